@@ -1,0 +1,40 @@
+export {
+  type AgentOutput,
+  agentOutputSchema,
+  type CompleteOutput,
+  type RunningOutput,
+} from './agent-output.ts';
+export {
+  type ArgumentField,
+  type ArgumentVariant,
+  argumentVariants,
+  variantOf,
+} from './argument-variants.ts';
+export { type CodingAgentToolset, codingAgentToolset } from './coding-agent-toolset.ts';
+export {
+  type Decision,
+  decisionSchema,
+  type GuardResult,
+  guardResultSchema,
+  guardVerdicts,
+} from './decision.ts';
+export { defineTool, reservedToolNames } from './define-tool.ts';
+export { RouterError, type RouterErrorKind, type RouterErrorOptions } from './errors/router-error.ts';
+export { type Intent, intentShares, intents } from './intent.ts';
+export { type RouteContext, routeContextSchema } from './route-context.ts';
+export { stripNulls } from './strip-nulls.ts';
+export { type RiskClass, riskClasses, type Tool, type ToolUsage } from './tool.ts';
+export {
+  type ArgumentKind,
+  argumentKindKey,
+  argumentKindOf,
+  argumentKinds,
+  withKind,
+} from './tool-argument-kind.ts';
+export { defineToolset, findTool, type ToolCall, type ToolName, type Toolset } from './toolset.ts';
+export {
+  type RowMeta,
+  rowMetaSchema,
+  type TrainingExample,
+  trainingExampleSchema,
+} from './training-example.ts';

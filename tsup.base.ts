@@ -1,0 +1,17 @@
+import { defineConfig, type Options } from 'tsup';
+
+/** The one build of every library: ESM and declarations, nothing at import time. */
+export function libraryConfig(entry: string[] = ['src/index.ts'], overrides: Options = {}) {
+  return defineConfig({
+    entry,
+    format: 'esm',
+    target: 'es2023',
+    platform: 'neutral',
+    dts: true,
+    sourcemap: true,
+    clean: true,
+    splitting: true,
+    treeshake: true,
+    ...overrides,
+  });
+}
