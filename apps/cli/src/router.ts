@@ -1,0 +1,1 @@
+console.log('ok', process.version, process.argv.slice(2));
