@@ -1,1 +1,5 @@
-console.log('ok', process.version, process.argv.slice(2));
+#!/usr/bin/env node
+import { main } from './main.ts';
+import { processTerminal } from './terminal/process-terminal.ts';
+
+process.exitCode = await main(process.argv.slice(2), processTerminal());

@@ -1,0 +1,3 @@
+export async function routeAction() {
+  return 0;
+}
