@@ -1,1 +1,13 @@
-export {};
+export { type EvaluateRouterOptions, evaluateRouter, type RouterUnderTest } from './evaluate-router.ts';
+export { type EvaluationItem, type Gold, parseEvaluationItem } from './evaluation-item.ts';
+export type { EvaluationRecord } from './evaluation-record.ts';
+export { type CallMatch, matchCall } from './match-call.ts';
+export { pathsGiven } from './paths-given.ts';
+export { areaUnderRiskCoverage } from './scorers/area-under-risk-coverage.ts';
+export { brierScore } from './scorers/brier-score.ts';
+export { expectedCalibrationError, type Forecast } from './scorers/calibration-error.ts';
+export { type ConfusionMatrix, confusionMatrix } from './scorers/confusion-matrix.ts';
+export { coverageAtError } from './scorers/coverage-at-error.ts';
+export { macroF1 } from './scorers/macro-f1.ts';
+export { percentile } from './scorers/percentile.ts';
+export { type EvaluationSummary, summarizeRecords } from './summarize-records.ts';

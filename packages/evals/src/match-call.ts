@@ -1,0 +1,56 @@
+import type { AgentOutput } from '@router/schemas';
+import type { Gold } from './evaluation-item.ts';
+
+/** How a decision compares with its gold label. */
+export interface CallMatch {
+  /** The chosen tool is the gold one or an accepted alternative. */
+  readonly tool: boolean;
+  /** Every argument that the label speaks of is right; undefined where the label speaks of none. */
+  readonly arguments: boolean | undefined;
+  /** Tool and arguments are right. An accepted alternative counts, since labels describe one tool's arguments. */
+  readonly call: boolean;
+  /** Names of the arguments that are wrong. */
+  readonly wrongArguments: readonly string[];
+}
+
+/** Compares a finished call with the label: paths and operations strictly, texts by what they must contain. */
+export function matchCall(output: AgentOutput, chosenTool: string, gold: Gold): CallMatch {
+  const tool = chosenTool === gold.tool || gold.also_ok.includes(chosenTool);
+  if (chosenTool !== gold.tool || output.status !== 'running')
+    return { tool, arguments: undefined, call: tool, wrongArguments: [] };
+  const checks = argumentChecks(output.tool_use.arguments as Record<string, unknown>, gold);
+  const wrongArguments = checks.filter(([, right]) => !right).map(([name]) => name);
+  const right = wrongArguments.length === 0;
+  return { tool, arguments: checks.length > 0 ? right : undefined, call: tool && right, wrongArguments };
+}
+
+function argumentChecks(given: Record<string, unknown>, gold: Gold): [name: string, right: boolean][] {
+  const checks: [string, boolean][] = [];
+  if (gold.mode) checks.push(['mode', gold.mode.includes(String(given.mode ?? 'hybrid'))]);
+  if (gold.query_terms)
+    checks.push(['query', containsAll(text(given.query).toLowerCase(), gold.query_terms)]);
+  if (gold.file_pattern === null) checks.push(['file_pattern', given.file_pattern === undefined]);
+  else if (gold.file_pattern)
+    checks.push(['file_pattern', gold.file_pattern.includes(text(given.file_pattern))]);
+  if (gold.operation !== undefined) checks.push(['operation', given.operation === gold.operation]);
+  if (gold.path !== undefined) checks.push(['path', given.path === gold.path]);
+  if (gold.content_must_contain)
+    checks.push(['content', containsAll(text(given.content), gold.content_must_contain)]);
+  if (gold.target_contains)
+    checks.push(['target_string', containsAll(text(given.target_string), gold.target_contains)]);
+  if (gold.replacement_contains)
+    checks.push([
+      'replacement_string',
+      containsAll(text(given.replacement_string), gold.replacement_contains),
+    ]);
+  if (gold.code_must_contain) checks.push(['code', containsAll(text(given.code), gold.code_must_contain)]);
+  return checks;
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function containsAll(whole: string, parts: readonly string[]): boolean {
+  return parts.every((part) => whole.includes(part));
+}
