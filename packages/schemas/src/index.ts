@@ -21,6 +21,22 @@ export {
 export { defineTool, reservedToolNames } from './define-tool.ts';
 export { RouterError, type RouterErrorKind, type RouterErrorOptions } from './errors/router-error.ts';
 export { type Intent, intentShares, intents } from './intent.ts';
+export {
+  type AgentOutputResult,
+  parseAgentOutput,
+  safeParseAgentOutput,
+  safeParseToolCall,
+  type ToolCallResult,
+} from './parse/parse-agent-output.ts';
+export { ParseError } from './parse/parse-error.ts';
+export type { ParseFailure, ParseIssue, ParseIssueCode, ParseNote } from './parse/parse-issue.ts';
+export {
+  parseTrainingExample,
+  type RouteContextResult,
+  safeParseRouteContext,
+  safeParseTrainingExample,
+  type TrainingExampleResult,
+} from './parse/parse-training-example.ts';
 export { type RouteContext, routeContextSchema } from './route-context.ts';
 export { stripNulls } from './strip-nulls.ts';
 export { type RiskClass, riskClasses, type Tool, type ToolUsage } from './tool.ts';

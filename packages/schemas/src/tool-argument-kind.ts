@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { innerSchema } from './unwrap-schema.ts';
 
 /**
  * What an argument means to grounding, copying, checks and scorers. They key on kinds, never on tool names.
@@ -36,15 +37,17 @@ export function withKind<Schema extends z.ZodType>(schema: Schema, kind: Argumen
 }
 
 /**
- * The kind of an argument: the marked one, looked for through optional, default and nullable wrappers;
- * without a mark, `choice` for enums and literals, `number` for numbers, `prose` for anything else.
+ * The kind of an argument: the marked one, looked for through wrappers (optional, default, nullable) and
+ * array items; without a mark, `choice` for enums, literals and booleans, `number` for numbers, `prose`
+ * for anything else.
  */
 export function argumentKindOf(schema: z.ZodType): ArgumentKind {
   const marked = schema.meta()?.[argumentKindKey];
   if (argumentKinds.includes(marked as ArgumentKind)) return marked as ArgumentKind;
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable)
-    return argumentKindOf(schema.unwrap() as z.ZodType);
-  if (schema instanceof z.ZodEnum || schema instanceof z.ZodLiteral) return 'choice';
-  if (schema instanceof z.ZodNumber) return 'number';
-  return 'prose';
+  if (schema instanceof z.ZodArray) return argumentKindOf(schema.element as z.ZodType);
+  const inner = innerSchema(schema);
+  if (inner) return argumentKindOf(inner);
+  if (schema instanceof z.ZodEnum || schema instanceof z.ZodLiteral || schema instanceof z.ZodBoolean)
+    return 'choice';
+  return schema instanceof z.ZodNumber ? 'number' : 'prose';
 }
