@@ -1,0 +1,69 @@
+import { z } from 'zod';
+
+const teacherSchema = z.strictObject({
+  /** Name in the plan and in reports. @default the model's name */
+  id: z.string().min(1).optional(),
+  provider: z.enum(['embedded', 'openai', 'google', 'groq', 'openai-compatible']),
+  /** The provider's model name; not for `embedded`. */
+  model: z.string().min(1).optional(),
+  /** Base URL of an OpenAI-compatible server (vLLM, Ollama, llama.cpp, OpenRouter, LM Studio). */
+  baseUrl: z.url().optional(),
+  /** Environment variable that holds the key. @default the provider's usual one */
+  keyVariable: z.string().min(1).optional(),
+  /** Relative share of the rows. @default 1 */
+  weight: z.number().positive().optional(),
+  /** Requests at once. */
+  concurrency: z.number().int().positive().optional(),
+  requestsPerMinute: z.number().positive().optional(),
+  tokensPerMinute: z.number().positive().optional(),
+  /** USD per million tokens and the day they were read off a price list; left out means unknown, never zero. */
+  price: z
+    .strictObject({
+      inputPerMillion: z.number().nonnegative(),
+      outputPerMillion: z.number().nonnegative(),
+      date: z.iso.date(),
+    })
+    .optional(),
+  temperature: z.number().min(0).max(2).optional(),
+});
+
+/** What `router.config.ts` may say. Options of the command line win over it. */
+export const configurationSchema = z.strictObject({
+  /** Accepted rows to make. @default 2000 */
+  accept: z.number().int().min(1).max(10_000_000).optional(),
+  /** @default 7 */
+  seed: z.number().int().min(0).max(4_294_967_295).optional(),
+  /** Where runs are kept. @default 'runs' */
+  runsDirectory: z.string().min(1).optional(),
+  /** JSON file of a custom toolset. @default the coding agent's four tools */
+  toolset: z.string().min(1).optional(),
+  /** @default the embedded teacher alone */
+  teachers: z.array(teacherSchema).min(1).optional(),
+  validation: z
+    .strictObject({
+      /** Ids of checks to leave out. */
+      disable: z.array(z.string()).optional(),
+      thresholds: z
+        .strictObject({
+          thoughtWords: z.number().int().min(0).optional(),
+          answerWords: z.number().int().min(0).optional(),
+          parrotShare: z.number().min(0).max(1).optional(),
+        })
+        .optional(),
+    })
+    .optional(),
+  dataset: z
+    .strictObject({
+      /** `namespace/name` on Hugging Face. */
+      repository: z
+        .string()
+        .regex(/^[\w.-]+\/[\w.-]+$/)
+        .optional(),
+      title: z.string().min(1).optional(),
+      license: z.string().min(1).optional(),
+    })
+    .optional(),
+});
+
+export type Configuration = z.output<typeof configurationSchema>;
+export type TeacherConfiguration = z.output<typeof teacherSchema>;

@@ -1,0 +1,19 @@
+import { defineCheck } from '../../define-check.ts';
+import { wordsOf } from '../../text/words.ts';
+import { searchRow } from '../example-rows.ts';
+
+export const shortThought = defineCheck({
+  id: 'quality/short-thought',
+  layer: 2,
+  severity: 'error',
+  summary: 'A thought says in at least 6 real words why this tool is right.',
+  why: 'A thought that says nothing teaches the model to skip the reasoning it is trained to show.',
+  good: [searchRow({})],
+  bad: [searchRow({ thought: 'Search for it.' }), searchRow({ thought: 'so so so so so so so' })],
+  *find({ row, thresholds }) {
+    if (row.output.status !== 'running') return;
+    const count = new Set(wordsOf(row.output.thought ?? '')).size;
+    if (count < thresholds.thoughtWords)
+      yield `The thought has ${count} different words: expected at least ${thresholds.thoughtWords} that say why this tool is right.`;
+  },
+});
