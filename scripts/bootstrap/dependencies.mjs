@@ -32,7 +32,9 @@ function fingerprint(root) {
 
 function manifests(root) {
   return ['packages', 'apps']
-    .flatMap((group) => readdirSync(new URL(`${group}/`, root)).map((name) => `${group}/${name}/package.json`))
+    .flatMap((group) =>
+      readdirSync(new URL(`${group}/`, root)).map((name) => `${group}/${name}/package.json`),
+    )
     .filter((file) => existsSync(new URL(file, root)))
     .sort();
 }

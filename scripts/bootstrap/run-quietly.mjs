@@ -17,7 +17,8 @@ export function runQuietly(file, args, { what, hint, ...options }) {
     child.on('error', (error) => reject(new SetupError(`${what} did not start: ${error.message}.`, hint)));
     child.on('close', (code, signal) => {
       if (code === 0) resolve();
-      else reject(new SetupError(`${what} ended with ${signal ?? `exit code ${code}`}:\n${tail.trim()}`, hint));
+      else
+        reject(new SetupError(`${what} ended with ${signal ?? `exit code ${code}`}:\n${tail.trim()}`, hint));
     });
   });
 }

@@ -33,7 +33,10 @@ async function acquire(file) {
     }
     if (!isAlive(owner(file))) rmSync(file, { force: true });
     else if (Date.now() - started > longestWaitMilliseconds)
-      throw new SetupError(`Another set-up (process ${owner(file)}) holds ${file}.`, 'Wait for it or end it.');
+      throw new SetupError(
+        `Another set-up (process ${owner(file)}) holds ${file}.`,
+        'Wait for it or end it.',
+      );
     else await new Promise((resolve) => setTimeout(resolve, waitMilliseconds));
   }
 }

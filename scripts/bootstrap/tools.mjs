@@ -14,7 +14,11 @@ const minimumNode = [22, 18];
 export function locateTools(root) {
   const { directory, node, pnpm, wanted } = describeTools(root);
   if (!isInstalled(directory, wanted) || !existsSync(node) || !existsSync(pnpm)) return undefined;
-  return { node, pnpm, environment: environmentWith(dirname(node)) };
+  return {
+    node,
+    pnpm,
+    environment: environmentWith([dirname(node), join(directory, 'node_modules', '.bin')]),
+  };
 }
 
 /** Installs what is missing from npm packages into `.tools/` in the clone: no scripts, no global installs. */
@@ -34,7 +38,8 @@ function describeTools(root) {
   const directory = fileURLToPath(new URL('.tools/', root));
   const { packageManager } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
   const pnpm = join(directory, 'node_modules', 'pnpm', 'bin', 'pnpm.mjs');
-  if (isRecent(process.versions.node)) return { directory, pnpm, node: process.execPath, wanted: [packageManager] };
+  if (isRecent(process.versions.node))
+    return { directory, pnpm, node: process.execPath, wanted: [packageManager] };
   const node = join(directory, 'node_modules', nodePackage(), nodeBinary());
   return { directory, pnpm, node, wanted: [`${nodePackage()}@${nodeVersion}`, packageManager] };
 }
@@ -62,7 +67,9 @@ function isInstalled(directory, wanted) {
   return wanted.every((specifier) => {
     const at = specifier.lastIndexOf('@');
     const manifest = join(directory, 'node_modules', specifier.slice(0, at), 'package.json');
-    return existsSync(manifest) && JSON.parse(readFileSync(manifest, 'utf8')).version === specifier.slice(at + 1);
+    return (
+      existsSync(manifest) && JSON.parse(readFileSync(manifest, 'utf8')).version === specifier.slice(at + 1)
+    );
   });
 }
 
@@ -71,7 +78,16 @@ async function fetchPackages(directory, wanted) {
   writeFileSync(join(directory, 'package.json'), '{ "private": true }\n');
   const npm = process.env.npm_execpath;
   const [file, before] = npm && /\.c?js$/.test(npm) ? [process.execPath, [npm]] : ['npm', []];
-  const args = ['install', '--prefix', directory, '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', ...wanted];
+  const args = [
+    'install',
+    '--prefix',
+    directory,
+    '--no-save',
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+    ...wanted,
+  ];
   await runQuietly(file, [...before, ...args], {
     what: 'Fetching the tools from npm',
     hint: 'Check the network connection and the npm registry setting (npm ping), then run the same command again.',
@@ -82,10 +98,16 @@ async function fetchPackages(directory, wanted) {
 function environmentWith(binaries) {
   const environment = { ...process.env };
   // npm describes itself to its children; pnpm and turbo would take that for their own settings.
-  for (const name of ['npm_config_user_agent', 'npm_execpath', 'npm_node_execpath', 'npm_config_prefix', 'npm_config_local_prefix'])
+  for (const name of [
+    'npm_config_user_agent',
+    'npm_execpath',
+    'npm_node_execpath',
+    'npm_config_prefix',
+    'npm_config_local_prefix',
+  ])
     delete environment[name];
   const pathName = Object.keys(environment).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';
-  environment[pathName] = [binaries, environment[pathName]].filter(Boolean).join(delimiter);
+  environment[pathName] = [...binaries, environment[pathName]].filter(Boolean).join(delimiter);
   environment.TURBO_TELEMETRY_DISABLED = '1';
   return environment;
 }
