@@ -1,0 +1,30 @@
+import type { TokenClass } from './classify-path.ts';
+
+const regex: TokenClass = { kind: 'regex' };
+const literal = /^\/(?![/*])(?:\\.|[^/\\\n])+\/[dgimsuvy]{0,6}$/;
+const metacharacters =
+  /\\[dwsbDWSBnt.]|\[[^\]/]+\][+*?{)]|\(\?[:=!<]|[+*?]\)|\)[+*?]|^\^|\$$|\.[+*]|\[\^|\{\d+,?\d*\}/;
+
+/** Reads a regular expression: `/…/flags` with a metacharacter, or a bare pattern that can be nothing else. */
+export function classifyRegex(token: string, delimited: boolean): TokenClass | undefined {
+  if (token.length < 3 || token.length > 1000) return undefined;
+  if (token.charCodeAt(0) === 47) {
+    if (!literal.test(token)) return undefined;
+    return /[\\^$+*?|()[\]{}]/.test(token) && metacharacters.test(token.slice(1, token.lastIndexOf('/')))
+      ? regex
+      : undefined;
+  }
+  if (/^s([/|#])(?:\\.|[^\\])*?\1(?:\\.|[^\\])*?\1[gimsx]{0,5}$/.test(token)) return regex;
+  if (/^[a-z]:\\|^\\\\\w/i.test(token)) return undefined;
+  if (
+    /^\^[^\s]+|[^\s]+\$$/.test(token) &&
+    /[\\[\](){}+*?.|]/.test(token) &&
+    !/^\^\d/.test(token) &&
+    !token.startsWith('$')
+  )
+    return /^\^/.test(token) || /[\\[(]/.test(token) ? regex : undefined;
+  if (/\\[dwsbDWSB](?:[+*?{)\]\\]|$|-)/.test(token)) return regex;
+  return delimited && /\[[^\]]+\][+*?{]|\(\?[:=!<]|\.\*|\\\./.test(token) && !/[/]\*|\*\.|^\w+\(/.test(token)
+    ? regex
+    : undefined;
+}

@@ -1,0 +1,118 @@
+import type { Replacement } from './query-reading.ts';
+import type { Region } from './region.ts';
+import { type Operand, operandAfter, operandBefore, operandIn } from './replacement-operand.ts';
+
+const trigger =
+  /\b(?:(replac(?:e|ing)|renam(?:e|ing)|substitut(?:e|ing)|swap(?:ping)?|chang(?:e|ing)|updat(?:e|ing)|switch(?:ing)?|set(?:ting)?|bump(?:ing)?|turn|edit|modify|rais(?:e|ing)|lower|increase|decrease|reduce|upgrade|downgrade|correct|fix|patch)|(remov(?:e|ing)|delet(?:e|ing)|drop|strip|erase|get rid of)|(instead of|rather than)|(should (?:be|say|read)|must be|becomes?))\b|(->|→|=>|⇒|⟶)|\bs([/|#])((?:\\.|(?!\6)[^\\\n]){1,200})\6((?:\\.|(?!\6)[^\\\n]){0,200})\6/gi;
+const connective = /(?:\s|^)(?:with|to|by|into|for|as)(?=\s)|\s(?:->|→|=>)\s/gi;
+/** How far a connective may stand behind its verb. */
+const reach = 400;
+
+/** Old and new text that the query spells out; see {@link Replacement}. `prose` is `text` with `regions` blanked. */
+export function findReplacements(text: string, prose: string, regions: readonly Region[]): Replacement[] {
+  const found: Replacement[] = [];
+  const source = { text, prose, regions };
+  for (const match of prose.matchAll(trigger)) {
+    const at = match.index;
+    const end = at + match[0].length;
+    if (found.some((known) => at >= known.start && at < known.end)) continue;
+    if (match[1]) push(byVerb(match[1].toLowerCase(), end));
+    else if (match[2]) push(removal(end));
+    else if (match[3]) push(pair(operandAfter(source, end), operandBefore(source, at), true));
+    else if (match[4]) push(pair(operandBefore(source, at), operandAfter(source, end), true));
+    else if (match[5]) push(pair(operandBefore(source, at), operandAfter(source, end), false));
+    else if (match[7] !== undefined) push({ target: match[7], replacement: match[8] ?? '', start: at, end });
+  }
+  for (const region of regions)
+    if (region.fenced && region.kind === 'code') found.push(...diffPairs(text, region));
+  return found;
+
+  function push(replacement: Replacement | undefined) {
+    if (replacement && replacement.target !== '' && replacement.target !== replacement.replacement)
+      found.push(replacement);
+  }
+
+  function byVerb(verb: string, from: number): Replacement | undefined {
+    const limit = sentenceEnd(prose, from);
+    connective.lastIndex = from;
+    for (let match = connective.exec(prose); match && match.index < limit; match = connective.exec(prose)) {
+      const target = operandIn(source, from, match.index);
+      if (!target) continue;
+      const replacement = operandAfter(source, match.index + match[0].length);
+      if (!replacement) return undefined;
+      const literal = /^(?:replac|renam|substit|swap)/.test(verb);
+      if (!isTrusted(target, replacement, literal)) return undefined;
+      return {
+        target: target.text,
+        replacement: replacement.text,
+        start: target.start,
+        end: replacement.end,
+      };
+    }
+    return undefined;
+  }
+
+  function removal(from: number): Replacement | undefined {
+    const target = operandAfter(source, from);
+    return target?.delimited && !target.path
+      ? { target: target.text, replacement: '', start: target.start, end: target.end }
+      : undefined;
+  }
+
+  function pair(
+    target: Operand | undefined,
+    replacement: Operand | undefined,
+    strict: boolean,
+  ): Replacement | undefined {
+    if (!target || !replacement || (strict && !isTrusted(target, replacement, false))) return undefined;
+    const start = Math.min(target.start, replacement.start);
+    return {
+      target: target.text,
+      replacement: replacement.text,
+      start,
+      end: Math.max(target.end, replacement.end),
+    };
+  }
+}
+
+/** Bare words are old text only where the wording leaves no doubt: `rename foo to bar`, `from 30 to 60`. */
+function isTrusted(target: Operand, replacement: Operand, literalVerb: boolean): boolean {
+  if (target.delimited) return true;
+  if (target.vague || target.path) return false;
+  return target.afterFrom || literalVerb || target.shape === replacement.shape;
+}
+
+function sentenceEnd(prose: string, from: number): number {
+  const stop = /[.?!](?:\s|$)|\n\s*\n|;\s/g;
+  stop.lastIndex = from;
+  const match = stop.exec(prose.slice(0, from + reach));
+  return match ? match.index : Math.min(prose.length, from + reach);
+}
+
+/** Lines of a diff: a run of `-` lines followed by a run of `+` lines. */
+function diffPairs(text: string, region: Region): Replacement[] {
+  const lines = text.slice(region.start, region.end).split('\n');
+  const pairs: Replacement[] = [];
+  let removed: string[] = [];
+  let added: string[] = [];
+  const flush = () => {
+    if (removed.length > 0 && (added.length > 0 || lines.some((line) => line.startsWith('@@'))))
+      pairs.push({
+        target: removed.join('\n'),
+        replacement: added.join('\n'),
+        start: region.start,
+        end: region.end,
+      });
+    removed = [];
+    added = [];
+  };
+  for (const line of lines) {
+    if (/^-(?!-- )/.test(line)) {
+      if (added.length > 0) flush();
+      removed.push(line.slice(1));
+    } else if (/^\+(?!\+\+ )/.test(line)) added.push(line.slice(1));
+    else flush();
+  }
+  flush();
+  return pairs;
+}
