@@ -2,7 +2,8 @@ import type { z } from 'zod';
 import { RouterError } from './errors/router-error.ts';
 import type { Tool } from './tool.ts';
 
-const toolNamePattern = /^[a-zA-Z][a-zA-Z0-9_-]{0,63}$/;
+/** What providers agree on: a letter, then letters, digits, `_` or `-`, at most 64 in all. */
+export const toolNamePattern = /^[a-zA-Z][a-zA-Z0-9_-]{0,63}$/;
 
 /** Names that decisions use beside tool names. */
 export const reservedToolNames = ['answer', 'none'] as const;

@@ -20,6 +20,7 @@ export {
 } from './decision.ts';
 export { defineTool, reservedToolNames } from './define-tool.ts';
 export { RouterError, type RouterErrorKind, type RouterErrorOptions } from './errors/router-error.ts';
+export { type JsonSchema, type JsonSchemaOptions, toJsonSchema } from './exports/to-json-schema.ts';
 export { type Intent, intentShares, intents } from './intent.ts';
 export {
   type AgentOutputResult,
@@ -48,6 +49,18 @@ export {
   withKind,
 } from './tool-argument-kind.ts';
 export { defineToolset, findTool, type ToolCall, type ToolName, type Toolset } from './toolset.ts';
+export {
+  safeToolsetFromJson,
+  type ToolsetResult,
+  toolsetFromJson,
+} from './toolset-json/toolset-from-json.ts';
+export {
+  type McpToolsetOptions,
+  mcpRiskKey,
+  safeToolsetFromMcp,
+  toolsetFromMcp,
+} from './toolset-json/toolset-from-mcp.ts';
+export { type ToolJson, type ToolsetJson, toolsetToJson } from './toolset-json/toolset-to-json.ts';
 export {
   type RowMeta,
   rowMetaSchema,

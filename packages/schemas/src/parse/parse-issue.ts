@@ -9,6 +9,7 @@ import type { TextPosition } from '../json/text-position.ts';
  * - `unknown-tool`: the toolset has no such tool
  * - `foreign-argument`: the argument belongs to another operation or tool
  * - `both`, `neither`: a tool call and an answer at once, or none of them
+ * - `unsupported`: a JSON Schema keyword that the contract cannot carry
  * - `unreadable`: reading the value itself failed (a throwing getter or proxy)
  */
 export type ParseIssueCode =
@@ -27,6 +28,7 @@ export type ParseIssueCode =
   | 'foreign-argument'
   | 'both'
   | 'neither'
+  | 'unsupported'
   | 'unreadable';
 
 export interface ParseIssue {
