@@ -1,1 +1,11 @@
-export {};
+export type { FileSystem } from './files/file-system.ts';
+export type { AtomicFileOptions } from './files/open-atomic-file.ts';
+export type { ByteSource } from './files/read-bytes.ts';
+export { writeFileAtomic } from './files/write-file-atomic.ts';
+export { createJsonlWriter, type JsonlWriter, type WrittenFile } from './jsonl/create-jsonl-writer.ts';
+export { type JsonlCode, jsonlFaults } from './jsonl/jsonl-faults.ts';
+export type { JsonlFinding } from './jsonl/jsonl-finding.ts';
+export type { JsonlEntry, JsonObject } from './jsonl/parse-line.ts';
+export { type ReadJsonlOptions, readJsonl } from './jsonl/read-jsonl.ts';
+export { serializeRow } from './jsonl/serialize-row.ts';
+export { writeJsonl } from './jsonl/write-jsonl.ts';
