@@ -1,0 +1,33 @@
+import { judgeCall } from '@router/policy';
+import type { GuardResult } from '@router/schemas';
+import type { Guard, GuardInput } from './guard.ts';
+
+const judged = new WeakMap<GuardInput, readonly GuardResult[]>();
+
+/**
+ * A guard over those findings of the shared policy whose rule starts with the guard's name: `grounding` or
+ * `safety`. The policy is asked once a decision, however many guards read it.
+ */
+export function policyGuard(id: 'grounding' | 'safety'): Guard {
+  return {
+    id,
+    defaultAction: 'ask',
+    judge: (input) => findings(input).filter(({ guard }) => guard === id),
+  };
+}
+
+function findings(input: GuardInput): readonly GuardResult[] {
+  const known = judged.get(input);
+  if (known) return known;
+  const { toolset, output, query, context, workspace, reading } = input;
+  const found = judgeCall({ toolset, output, query, context, workspace, reading }).map(
+    ({ rule, verdict, message }) => ({
+      guard: rule.slice(0, rule.indexOf('/')),
+      verdict,
+      reason: rule,
+      message,
+    }),
+  );
+  judged.set(input, found);
+  return found;
+}

@@ -1,0 +1,15 @@
+import { agentOutputSchema } from '@router/schemas';
+import type { Guard } from './guard.ts';
+
+/** The output satisfies the toolset's schema, whichever tier wrote it. */
+export const schemaGuard: Guard = {
+  id: 'schema',
+  defaultAction: 'block',
+  judge({ output, toolset }) {
+    const parsed = agentOutputSchema(toolset).safeParse(output);
+    if (parsed.success) return [];
+    const [issue] = parsed.error.issues;
+    const message = `${issue?.path.join('.') || 'output'}: ${issue?.message ?? 'invalid'}`;
+    return [{ guard: 'schema', verdict: 'block', reason: 'schema/invalid-output', message }];
+  },
+};

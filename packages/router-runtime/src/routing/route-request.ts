@@ -1,0 +1,16 @@
+import type { QueryReading } from '@router/policy';
+import type { RouteContext, Toolset } from '@router/schemas';
+import type { Workspace } from '../workspace.ts';
+
+/** One query on its way through the tiers. */
+export interface RouteRequest {
+  readonly query: string;
+  readonly context: RouteContext | undefined;
+  readonly reading: QueryReading;
+  readonly workspace: Workspace | undefined;
+  readonly toolset: Toolset;
+  readonly signal: AbortSignal | undefined;
+  /** When the route must end, in milliseconds of `now`; Infinity without a deadline. */
+  readonly deadlineAt: number;
+  readonly now: () => number;
+}

@@ -1,0 +1,18 @@
+import type { LocalModel } from '@router/local-model';
+import type { Tier } from './tier.ts';
+
+export interface LocalTierOptions {
+  /** Confidence from which no later tier is asked. @default 0.8 */
+  acceptAt?: number;
+}
+
+/** The in-process model as a tier: synchronous, no key, no network. */
+export function localTier(model: LocalModel, { acceptAt = 0.8 }: LocalTierOptions = {}): Tier {
+  const identity = { id: model.id, hash: model.hash };
+  return {
+    id: 'local',
+    fingerprint: `local ${model.id} ${model.hash}`,
+    acceptAt,
+    decide: ({ query, context, reading }) => ({ ...model.route(query, context, reading), model: identity }),
+  };
+}
