@@ -1,18 +1,31 @@
-import { contractLayout, routerPrompt, routerUserTurn } from '@router/prompts';
+import { contractLayout, functionalLayout, routerPrompt, routerUserTurn } from '@router/prompts';
 import { codingAgentToolset, type TrainingExample } from '@router/schemas';
+import { escapeControlTokens } from './control-tokens/escape-control-tokens.ts';
+import { functionalControlTokens } from './control-tokens/functional-control-tokens.ts';
 import type { FormatOptions } from './format-options.ts';
 import { nativeToolCallsLayout } from './native-tool-calls-layout.ts';
 import type { ChatMessage } from './templates/chat-message.ts';
 
-/** A row as system, user and assistant turn, as serving sends and reads them; nothing is escaped yet. */
+/**
+ * A row as system, user and assistant turn, as serving sends and reads them. The template's control tokens
+ * are not escaped yet; the markers of the functional layout are, in the user's turn alone: they are added to the
+ * vocabulary, and the answer is where they belong.
+ */
 export function buildConversation(row: TrainingExample, options: FormatOptions): ChatMessage[] {
   const { template, layout = contractLayout, toolset = codingAgentToolset } = options;
   const native = template?.kind === 'record' && template.nativeToolCalls;
   const system =
     options.systemPrompt ?? routerPrompt({ toolset, layout: native ? nativeToolCallsLayout : layout }).system;
+  const user = routerUserTurn({ query: row.user_query, context: row.context });
   return [
     { role: 'system', content: system },
-    { role: 'user', content: routerUserTurn({ query: row.user_query, context: row.context }) },
+    {
+      role: 'user',
+      content:
+        layout.id === functionalLayout.id
+          ? escapeControlTokens(user, functionalControlTokens(toolset))
+          : user,
+    },
     { role: 'assistant', content: layout.encode(row.output, toolset) },
   ];
 }

@@ -42,13 +42,13 @@ function formatRecord(row: TrainingExample, template: RecordTemplate, options: F
     toolset = codingAgentToolset,
     controlTokens = llama3ControlTokens,
   } = options;
-  const escape = <Value>(value: Value) => (template.verbatim ? value : escapeStrings(value, controlTokens));
-  const messages = escape(buildConversation(row, options));
+  const clean = <Value>(value: Value) => (template.verbatim ? value : escapeStrings(value, controlTokens));
+  const messages = clean(buildConversation(row, options));
   const rejected = rejectedOutput(row, options);
   const record = template.render(messages, {
-    row: { ...row, output: escape(row.output) },
+    row: { ...row, output: clean(row.output) },
     toolset,
-    ...(rejected && { rejected: escape(layout.encode(rejected, toolset)) }),
+    ...(rejected && { rejected: clean(layout.encode(rejected, toolset)) }),
   });
   const about = describeRow(row);
   return {

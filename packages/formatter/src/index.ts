@@ -7,6 +7,14 @@ export {
 export type { ControlTokens } from './control-tokens/control-tokens.ts';
 export { escapeControlTokens, unescapeControlTokens } from './control-tokens/escape-control-tokens.ts';
 export type { Column } from './files/column.ts';
+export type { DatasetInfo, Feature } from './files/dataset-info.ts';
+export type { DatasetManifest, ManifestConfig, ManifestFile } from './files/dataset-manifest.ts';
+export {
+  type DatasetConfig,
+  type WriteDatasetEvent,
+  type WriteDatasetOptions,
+  writeDatasetFiles,
+} from './files/write-dataset-files.ts';
 export type { FormatOptions } from './format-options.ts';
 export { formatRow } from './format-row.ts';
 export { type FormatRowsOptions, formatRows } from './format-rows.ts';

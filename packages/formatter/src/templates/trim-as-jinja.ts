@@ -1,5 +1,7 @@
-const leading = /^[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/;
-const trailing = /[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+$/;
+// Written as text: a control character in a regular expression literal looks like a mistake.
+const space = '[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]+';
+const leading = new RegExp(`^${space}`);
+const trailing = new RegExp(`${space}$`);
 
 /**
  * What Jinja's `trim` filter does: Python's `str.strip()`. JavaScript's `trim` also takes U+FEFF and

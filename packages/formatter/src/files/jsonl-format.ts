@@ -1,0 +1,38 @@
+import { open } from 'node:fs/promises';
+import { atomicPath } from './atomic-path.ts';
+import type { FileFormat } from './record-sink.ts';
+
+const bufferedCharacters = 1 << 20;
+
+/** JSON Lines: UTF-8, one object a line, columns in the order of the record, no nulls. */
+export const jsonlFormat: FileFormat = {
+  id: 'jsonl',
+  open: async (path) => {
+    const place = await atomicPath(path);
+    const file = await open(place.temporary, 'w');
+    let lines: string[] = [];
+    let buffered = 0;
+    const flush = async () => {
+      const text = lines.join('');
+      lines = [];
+      buffered = 0;
+      await file.appendFile(text, 'utf8');
+    };
+    return {
+      write: async (record) => {
+        const line = `${JSON.stringify(record)}\n`;
+        lines.push(line);
+        buffered += line.length;
+        if (buffered >= bufferedCharacters) await flush();
+      },
+      close: async () => {
+        await flush().finally(() => file.close());
+        await place.commit();
+      },
+      discard: async () => {
+        await file.close();
+        await place.discard();
+      },
+    };
+  },
+};
