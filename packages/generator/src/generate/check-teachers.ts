@@ -1,0 +1,17 @@
+import { RouterError } from '@router/schemas';
+import type { Plan } from '../plan/plan.ts';
+import type { Teacher } from '../teacher/teacher.ts';
+import { teacherModel } from '../teacher/teacher-model.ts';
+
+/** @throws RouterError `generator/missing-teacher`, `generator/unusable-model` */
+export function checkTeachers(plan: Plan, teachers: readonly Teacher[]): void {
+  const missing = plan.teachers.filter(({ id }) => !teachers.some((teacher) => teacher.id === id));
+  if (missing.length > 0)
+    throw new RouterError({
+      code: 'generator/missing-teacher',
+      kind: 'usage',
+      message: `The plan needs teachers that are not given: expected ${missing.map(({ id }) => id).join(', ')}, received ${teachers.map(({ id }) => id).join(', ') || 'none'}.`,
+      hint: 'Configure these teachers, or make a new plan with those at hand.',
+    });
+  for (const teacher of teachers) teacherModel(teacher);
+}

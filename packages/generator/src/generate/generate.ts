@@ -1,0 +1,256 @@
+import { setImmediate } from 'node:timers/promises';
+import { defaultTaxonomy } from '@router/prompts';
+import type { Toolset } from '@router/schemas';
+import { sha256 } from '../hash/sha256.ts';
+import type { PlanRow } from '../plan/plan.ts';
+import { systemClock } from '../schedule/clock.ts';
+import { createDeferred } from '../schedule/deferred.ts';
+import { createEventQueue } from '../schedule/event-queue.ts';
+import { laneDefaults } from '../schedule/lane.ts';
+import { boundaryBase, createBoundaryBases } from './boundary-bases.ts';
+import { createBudget } from './budget.ts';
+import { checkTeachers } from './check-teachers.ts';
+import { createCommitOrder } from './commit-order.ts';
+import { createDispatcher } from './dispatcher.ts';
+import { duplicateKey } from './duplicate-key.ts';
+import type { GenerateEvent } from './generate-event.ts';
+import type { GenerateOptions } from './generate-options.ts';
+import type { GenerateSummary, StopReason } from './generate-summary.ts';
+import { createRunLanes } from './run-lanes.ts';
+import { type Attempt, attemptTeacher, runAttempt } from './run-row.ts';
+import { selectRows } from './select-rows.ts';
+import { createSummaryCollector } from './summary-collector.ts';
+
+/** Events that may wait for the consumer before no further row is begun. */
+const eventBacklog = 2000;
+
+/**
+ * Fills a plan with accepted rows. Every answer is in the ledger before it is read, so a run that was stopped
+ * in any way goes on with the same call and asks nothing twice. Accepted rows come in plan order and are the
+ * same bytes whatever the concurrency and however often the run was interrupted: a row depends on the plan,
+ * on the kept answers and on the rows before it.
+ * @returns the summary that the last event carries too
+ * @throws RouterError `generator/missing-teacher`, `generator/unusable-model`, `generator/unknown-price`,
+ *   `generator/invalid-shard`, and what `accept` throws; teachers' failures are events, not errors
+ */
+export async function* generate<const Set extends Toolset>(
+  options: GenerateOptions<Set>,
+): AsyncGenerator<GenerateEvent<Set>, GenerateSummary, undefined> {
+  const run = startRun(options);
+  try {
+    for (let events = await run.take(); events; events = await run.take()) {
+      for (const event of events) yield event;
+      run.more();
+      // Answers that need no waiting must not keep timers and signals from their turn.
+      await setImmediate();
+    }
+    return run.summary();
+  } finally {
+    await run.end();
+  }
+}
+
+function startRun<Set extends Toolset>(options: GenerateOptions<Set>) {
+  const { plan, teachers, toolset, ledger, accept, signal, shard, maxRows } = options;
+  const { taxonomy = defaultTaxonomy, clock = systemClock, random = Math.random, offline = false } = options;
+  const { maxAttempts = 8, maxRepairs = 2, repairRejected = false, failoverAfterMs = 30_000 } = options;
+  const keyOf = options.duplicateKey ?? duplicateKey;
+  checkTeachers(plan, teachers);
+  const rows = selectRows(plan, shard, maxRows);
+  const planned = plan.teachers.map(({ id }) => id);
+  const active = teachers.filter(({ id }) => planned.includes(id));
+  const lookahead = options.lookahead ?? defaultLookahead(active);
+  const summary = createSummaryCollector(plan, rows);
+  const budget = createBudget({ ledger, teachers: active, maxUsd: options.maxUsd, maxCandidates: options.maxCandidates });
+  const queue = createEventQueue<GenerateEvent<Set>>();
+  const order = createCommitOrder();
+  const bases = createBoundaryBases(rows);
+  const seen = new globalThis.Set<number>();
+  const startedAt = clock.now();
+  const idle = createDeferred<void>();
+  let begun = 0;
+  let working = 0;
+  let stopping = false;
+  let cancelDrain: (() => void) | undefined;
+
+  const lanes = createRunLanes({
+    teachers: active,
+    ledger,
+    budget,
+    summary,
+    clock,
+    random,
+    failoverAfterMs,
+    requestTimeoutMs: options.requestTimeoutMs ?? 120_000,
+    maxTries: options.maxTries ?? 6,
+    maxOutageMs: options.maxOutageMs ?? 1_800_000,
+    emit: queue.push,
+    stop,
+  });
+  const dispatcher = createDispatcher({
+    lanes,
+    ledger,
+    offline,
+    failoverAfterMs,
+    onReplay({ row, attempt, turn }, answer) {
+      summary.answered(answer, true);
+      const { teacher, usage, usd, latencyMs } = answer;
+      queue.push({
+        type: 'answer-recorded',
+        ...{ row, attempt, turn, teacher, usage, latencyMs, replayed: true },
+        ...(usd !== undefined && { usd }),
+      });
+    },
+    onPending(key, { id: teacher }) {
+      const { row, attempt, turn } = key;
+      queue.push({ type: 'request-pending', row, attempt, turn, teacher, key });
+    },
+    onFailover: ({ row, attempt }, from, to) => queue.push({ type: 'row-failed-over', row, attempt, from, to }),
+    onNobody() {
+      const failures = [...lanes.values()].map(({ teacher, failure }) => `${teacher.id}: ${failure?.message}`);
+      stop('teachers-failed', `no teacher is left (${failures.join('; ')})`);
+    },
+  });
+  const onAbort = () => stop('interrupted', 'the run was interrupted; the same call goes on with it');
+
+  queue.push({ type: 'run-started', planHash: plan.hash, wanted: rows.length, answersKept: ledger.totals().answers });
+  signal?.addEventListener('abort', onAbort, { once: true });
+  if (signal?.aborted) onAbort();
+  more();
+  return {
+    take: queue.take,
+    more,
+    summary: () => summary.finish(clock.now() - startedAt),
+    /** Stops at once what still runs, as when the consumer left early. */
+    async end() {
+      if (working > 0) {
+        stop('interrupted', 'the events were no longer read');
+        for (const lane of lanes.values()) lane.abort();
+        await idle.promise;
+      }
+      cancelDrain?.();
+      signal?.removeEventListener('abort', onAbort);
+    },
+  };
+
+  /** Begins rows up to the lookahead; ends the run when none is left. */
+  function more(): void {
+    while (!stopping && begun < rows.length && begun - order.settled < lookahead && queue.size < eventBacklog) {
+      working += 1;
+      void workRow(begun);
+      begun += 1;
+    }
+    if (working === 0 && (stopping || begun === rows.length)) finish();
+  }
+
+  function finish(): void {
+    idle.resolve();
+    queue.push({ type: 'run-finished', summary: summary.finish(clock.now() - startedAt) });
+    queue.close();
+  }
+
+  function stop(reason: StopReason, message: string): void {
+    if (stopping) return;
+    stopping = true;
+    summary.stopped(reason, message);
+    queue.push({ type: 'run-stopped', reason, message });
+    for (const lane of lanes.values()) lane.stop();
+    cancelDrain = clock.setTimer(options.drainMs ?? 10_000, () => {
+      for (const lane of lanes.values()) lane.abort();
+    });
+    if (working === 0) queueMicrotask(more);
+  }
+
+  async function workRow(place: number): Promise<void> {
+    const row = rows[place]!;
+    try {
+      await fillRow(place, row);
+    } catch (error) {
+      queue.close(error);
+      stop('interrupted', 'an error ended the run');
+      bases.settle(row, { kind: 'pending' });
+      await order.turn(place);
+    }
+    order.settle(place);
+    working -= 1;
+    more();
+  }
+
+  async function fillRow(place: number, row: PlanRow): Promise<void> {
+    const opener = await bases.baseOf(row);
+    let last: readonly string[] = [];
+    for (let attempt = 0; opener?.kind !== 'pending' && attempt < maxAttempts; attempt += 1) {
+      const outcome = await runAttempt({
+        plan: row,
+        attempt,
+        teacher: attemptTeacher(row, attempt, maxAttempts, planned),
+        toolset,
+        taxonomy,
+        base: opener?.kind === 'accepted' ? opener.base : undefined,
+        dispatcher,
+        accept,
+        maxRepairs,
+        repairRejected,
+        onRepair(place, reasons) {
+          summary.repaired();
+          queue.push({ type: 'repair-started', row: row.row, ...place, reasons });
+        },
+      });
+      if (outcome.kind === 'pending') return leave(place, row);
+      const rejected = outcome.kind === 'row' ? await keep(place, row, attempt, outcome) : outcome;
+      if (!rejected) return;
+      last = rejected.reasons;
+      const { why: kind, reasons, teacher, answer } = rejected;
+      summary.rejected(teacher, kind, reasons);
+      queue.push({
+        type: 'row-rejected',
+        ...{ plan: row, attempt, teacher, kind, reasons },
+        ...(answer !== undefined && { answer }),
+      });
+    }
+    if (opener?.kind === 'pending') return leave(place, row);
+    await order.turn(place);
+    bases.settle(row, { kind: 'exhausted' });
+    summary.exhausted(row, last);
+    queue.push({ type: 'row-exhausted', plan: row, attempts: maxAttempts, reasons: last });
+  }
+
+  /** The row is not settled in this run; those behind it may still be shown. */
+  async function leave(place: number, row: PlanRow): Promise<void> {
+    bases.settle(row, { kind: 'pending' });
+    await order.turn(place);
+  }
+
+  /** Commits a row on its turn, or rejects it when an earlier row of the plan says the same. */
+  async function keep(
+    place: number,
+    plan: PlanRow,
+    attempt: number,
+    { row, teacher }: Extract<Attempt<Set>, { kind: 'row' }>,
+  ): Promise<Extract<Attempt<Set>, { kind: 'rejected' }> | undefined> {
+    const key = Number.parseInt(sha256(keyOf(row)).slice(0, 13), 16);
+    const repeated = () => ({
+      kind: 'rejected' as const,
+      why: 'duplicate' as const,
+      reasons: ['duplicate: an earlier row has the same query and context'],
+      teacher,
+    });
+    // Rows settled so far are all earlier ones, so an early hit is final.
+    if (seen.has(key)) return repeated();
+    await order.turn(place);
+    if (seen.has(key)) return repeated();
+    seen.add(key);
+    bases.settle(plan, { kind: 'accepted', base: boundaryBase(row.user_query, row.output) });
+    summary.accepted(plan, teacher);
+    queue.push({ type: 'row-accepted', plan, attempt, teacher, row });
+    return undefined;
+  }
+}
+
+function defaultLookahead(teachers: readonly { limits?: { concurrency?: number } }[]): number {
+  const inFlight = teachers.reduce(
+    (sum, { limits }) => sum + (limits?.concurrency ?? laneDefaults.maxConcurrency),
+    0,
+  );
+  return Math.max(64, 16 * inFlight);
+}

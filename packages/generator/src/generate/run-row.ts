@@ -1,0 +1,103 @@
+import { parseCandidate, type Taxonomy } from '@router/prompts';
+import type { RowMeta, Toolset, TrainingExample } from '@router/schemas';
+import { counterHash } from '../hash/counter-hash.ts';
+import { sha256 } from '../hash/sha256.ts';
+import type { PlanRow } from '../plan/plan.ts';
+import type { Dispatcher } from './dispatcher.ts';
+import type { RejectionKind } from './generate-event.ts';
+import type { Accept } from './generate-options.ts';
+import { type BoundaryBase, rowRequest } from './row-request.ts';
+
+/** One attempt's outcome. `pending` ends the row for this run. */
+export type Attempt<Set extends Toolset> =
+  | { kind: 'row'; row: TrainingExample<Set>; teacher: string }
+  | { kind: 'rejected'; why: RejectionKind; reasons: readonly string[]; teacher: string; answer?: string }
+  | { kind: 'pending' };
+
+export interface RunAttemptOptions<Set extends Toolset> {
+  plan: PlanRow;
+  attempt: number;
+  /** Who is asked, unless it is out. */
+  teacher: string;
+  toolset: Set;
+  taxonomy: Taxonomy;
+  base: BoundaryBase | undefined;
+  dispatcher: Dispatcher;
+  accept: Accept<Set>;
+  maxRepairs: number;
+  repairRejected: boolean;
+  onRepair(place: { attempt: number; turn: number; teacher: string }, reasons: readonly string[]): void;
+}
+
+/** Asks for a row, and asks again with reasons while the answer is malformed and repairs are left. */
+export async function runAttempt<Set extends Toolset>(options: RunAttemptOptions<Set>): Promise<Attempt<Set>> {
+  const { plan, attempt, toolset, taxonomy, base, dispatcher, accept, maxRepairs, repairRejected } = options;
+  let { teacher } = options;
+  let repair: { turn: number; answer: string; reasons: readonly string[] } | undefined;
+  for (let turn = 0; ; turn += 1) {
+    const makeKey = rowRequest({ plan, attempt, toolset, taxonomy, base, ...(repair && { repair }) });
+    const asked = await dispatcher.ask(plan, teacher, makeKey);
+    if (asked.kind === 'pending') return asked;
+    // Repairs go to whoever wrote the answer.
+    teacher = asked.teacher.id;
+    if (asked.kind === 'failed') {
+      const { reason, message } = asked.failure;
+      return { kind: 'rejected', why: 'failed', reasons: [`${reason}: ${message}`], teacher };
+    }
+    const { text, requestHash } = asked.answer;
+    const parsed = parseCandidate(text, toolset);
+    let why: RejectionKind = 'malformed';
+    let reasons: readonly string[];
+    if (parsed.success) {
+      const meta = rowMeta(plan, { teacher, attempt, requestHash, answerHash: sha256(text) });
+      const candidate = { ...parsed.candidate, meta } as TrainingExample<Set>;
+      const verdict = await accept(candidate, plan);
+      if (verdict.accepted) return { kind: 'row', row: verdict.row, teacher };
+      why = 'rejected';
+      reasons = verdict.reasons;
+    } else reasons = parsed.reasons;
+    if (turn >= maxRepairs || (why === 'rejected' && !repairRejected))
+      return { kind: 'rejected', why, reasons, teacher, answer: text };
+    repair = { turn: turn + 1, answer: text, reasons };
+    options.onRepair({ attempt, turn: turn + 1, teacher }, reasons);
+  }
+}
+
+/**
+ * Who is asked in an attempt: the planned teacher in the first half of the attempts, then any by draw, so that
+ * a cell that one model cannot fill is not lost. A function of the plan alone.
+ */
+export function attemptTeacher(
+  plan: PlanRow,
+  attempt: number,
+  maxAttempts: number,
+  teachers: readonly string[],
+): string {
+  if (attempt < Math.ceil(maxAttempts / 2)) return plan.teacher;
+  return teachers[counterHash(plan.seed, 'teacher', attempt) % teachers.length]!;
+}
+
+interface Provenance {
+  teacher: string;
+  attempt: number;
+  requestHash: string;
+  answerHash: string;
+}
+
+function rowMeta(plan: PlanRow, { teacher, attempt, requestHash, answerHash }: Provenance): RowMeta {
+  const { id, intent, domain, persona, style, edge_case, cell, seed, boundary } = plan;
+  return {
+    id,
+    intent,
+    domain,
+    persona,
+    style,
+    ...(edge_case !== undefined && { edge_case }),
+    teacher,
+    cell,
+    ...(boundary && { group: boundary.group, boundary: { kind: boundary.kind, variant: boundary.variant } }),
+    seed,
+    attempt,
+    hashes: { request: requestHash, answer: answerHash },
+  };
+}

@@ -1,0 +1,125 @@
+import { intents } from '@router/schemas';
+import type { RecordedAnswer } from '../ledger/ledger.ts';
+import type { Plan, PlanRow } from '../plan/plan.ts';
+import type { RejectionKind } from './generate-event.ts';
+import type { GenerateSummary, StopReason, TeacherSummary } from './generate-summary.ts';
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+interface TeacherCount extends Mutable<TeacherSummary> {
+  knownUsd: number;
+  unpriced: number;
+  latencyMs: number;
+}
+
+/** Counts a run as it goes. */
+export interface SummaryCollector {
+  sent(teacher: string): void;
+  failed(teacher: string): void;
+  answered(answer: RecordedAnswer, replayed: boolean): void;
+  repaired(): void;
+  rejected(teacher: string, kind: RejectionKind, reasons: readonly string[]): void;
+  accepted(plan: PlanRow, teacher: string): void;
+  exhausted(plan: PlanRow, reasons: readonly string[]): void;
+  stopped(reason: StopReason, message: string): void;
+  finish(elapsedMs: number): GenerateSummary;
+}
+
+export function createSummaryCollector(plan: Plan, rows: readonly PlanRow[]): SummaryCollector {
+  const counts = { accepted: 0, rejected: 0, duplicates: 0, repairs: 0 };
+  const exhausted: { row: number; cell: string; reasons: readonly string[] }[] = [];
+  const reasons = new Map<string, number>();
+  const byIntent = Object.fromEntries(
+    intents.map((intent) => [intent, { wanted: 0, accepted: 0 }]),
+  ) as GenerateSummary['intents'];
+  const byTeacher = new Map(plan.teachers.map(({ id }) => [id, emptyTeacher()]));
+  let usdPaidNow = 0;
+  let stop: GenerateSummary['stopped'];
+  for (const { intent, teacher } of rows) {
+    byIntent[intent].wanted += 1;
+    byTeacher.get(teacher)!.planned += 1;
+  }
+  return {
+    sent: (teacher) => void (byTeacher.get(teacher)!.requests += 1),
+    failed: (teacher) => void (byTeacher.get(teacher)!.failures += 1),
+    answered({ teacher, usage, usd, latencyMs }, replayed) {
+      const count = byTeacher.get(teacher) ?? emptyTeacher();
+      byTeacher.set(teacher, count);
+      if (replayed) count.replayed += 1;
+      else {
+        count.answers += 1;
+        usdPaidNow += usd ?? 0;
+      }
+      count.inputTokens += usage.inputTokens ?? 0;
+      count.outputTokens += usage.outputTokens ?? 0;
+      count.latencyMs += latencyMs;
+      if (usd === undefined) count.unpriced += 1;
+      else count.knownUsd += usd;
+    },
+    repaired: () => void (counts.repairs += 1),
+    rejected(teacher, kind, given) {
+      counts.rejected += 1;
+      if (kind === 'duplicate') counts.duplicates += 1;
+      byTeacher.get(teacher)!.rejected += 1;
+      // What stands before the colon names the rule; the rest quotes the row.
+      for (const name of new Set(given.map((reason) => reason.split(':')[0]!)))
+        reasons.set(name, (reasons.get(name) ?? 0) + 1);
+    },
+    accepted(row, teacher) {
+      counts.accepted += 1;
+      byIntent[row.intent].accepted += 1;
+      byTeacher.get(teacher)!.accepted += 1;
+    },
+    exhausted: ({ row, cell }, given) => void exhausted.push({ row, cell, reasons: given }),
+    stopped: (reason, message) => void (stop = { reason, message }),
+    finish(elapsedMs) {
+      const unpriced = [...byTeacher.values()].some((count) => count.unpriced > 0);
+      const usd = [...byTeacher.values()].reduce((sum, count) => sum + count.knownUsd, 0);
+      return {
+        planHash: plan.hash,
+        wanted: rows.length,
+        ...counts,
+        exhausted,
+        pending: rows.length - counts.accepted - exhausted.length,
+        complete: counts.accepted === rows.length,
+        ...(stop && { stopped: stop }),
+        intents: byIntent,
+        teachers: Object.fromEntries([...byTeacher].map(([id, count]) => [id, finishTeacher(count)])),
+        reasons: [...reasons]
+          .map(([reason, count]) => ({ reason, count }))
+          .sort((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1)),
+        ...(!unpriced && { usd }),
+        ...(!unpriced && counts.accepted > 0 && { usdPerAccepted: usd / counts.accepted }),
+        usdPaidNow,
+        elapsedMs,
+      };
+    },
+  };
+}
+
+function emptyTeacher(): TeacherCount {
+  return {
+    planned: 0,
+    accepted: 0,
+    rejected: 0,
+    requests: 0,
+    answers: 0,
+    failures: 0,
+    replayed: 0,
+    inputTokens: 0,
+    outputTokens: 0,
+    meanLatencyMs: 0,
+    knownUsd: 0,
+    unpriced: 0,
+    latencyMs: 0,
+  };
+}
+
+function finishTeacher({ knownUsd, unpriced, latencyMs, ...count }: TeacherCount): TeacherSummary {
+  const answers = count.answers + count.replayed;
+  return {
+    ...count,
+    meanLatencyMs: answers === 0 ? 0 : latencyMs / answers,
+    ...(unpriced === 0 && { usd: knownUsd }),
+    ...(unpriced === 0 && count.accepted > 0 && { usdPerAccepted: knownUsd / count.accepted }),
+  };
+}

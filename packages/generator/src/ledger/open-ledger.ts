@@ -1,0 +1,208 @@
+import { rmSync } from 'node:fs';
+import type { SQLOutputValue } from 'node:sqlite';
+import { RouterError } from '@router/schemas';
+import { sha256 } from '../hash/sha256.ts';
+import type { TeacherRequest } from '../teacher/teacher-request.ts';
+import type { Ledger, RecordedAnswer, RequestKey } from './ledger.ts';
+import { openDatabase } from './open-database.ts';
+import { schemaHash } from './request-hash.ts';
+
+export interface OpenLedgerOptions {
+  /**
+   * `full` flushes to the disk on every answer and survives a power cut; `normal` flushes at checkpoints.
+   * Both lose nothing when the process is killed.
+   * @default 'full'
+   */
+  durability?: 'full' | 'normal';
+}
+
+type SqlRow = Record<string, SQLOutputValue>;
+
+/**
+ * Opens or creates the ledger of a run: one SQLite file, or `:memory:`.
+ * @throws RouterError `generator/ledger-locked` when another process runs on it, `generator/ledger-unusable`
+ */
+export function openLedger(path: string, { durability = 'full' }: OpenLedgerOptions = {}): Ledger {
+  const database = openDatabase({ path, durability });
+  const sql = {
+    find: database.prepare('SELECT * FROM answers WHERE request_hash = ?'),
+    answer: database.prepare(
+      `INSERT OR IGNORE INTO answers VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    ),
+    failure: database.prepare('INSERT INTO failures VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)'),
+    text: database.prepare('INSERT OR IGNORE INTO texts VALUES (?, ?)'),
+    readText: database.prepare('SELECT text FROM texts WHERE hash = ?'),
+    failover: database.prepare('INSERT OR REPLACE INTO failovers VALUES (?, ?)'),
+    findFailover: database.prepare('SELECT teacher FROM failovers WHERE primary_hash = ?'),
+    pending: database.prepare('INSERT OR REPLACE INTO pending VALUES (?, ?, ?, ?, ?, ?, ?)'),
+    findPending: database.prepare('SELECT * FROM pending WHERE request_hash = ?'),
+    unpend: database.prepare('DELETE FROM pending WHERE request_hash = ?'),
+    bind: database.prepare('INSERT OR IGNORE INTO bindings VALUES (?, ?)'),
+    bound: database.prepare('SELECT value FROM bindings WHERE name = ?'),
+    all: database.prepare('SELECT * FROM answers ORDER BY id'),
+    totals: database.prepare(
+      `SELECT count(*) AS answers, total(usd) AS usd, sum(usd IS NULL) AS unpriced,
+        (SELECT count(*) FROM failures) AS failures FROM answers`,
+    ),
+  };
+  const storedTexts = new Set<string>();
+
+  function storeText(hash: string, text: () => string): string {
+    if (!storedTexts.has(hash)) {
+      sql.text.run(hash, text());
+      storedTexts.add(hash);
+    }
+    return hash;
+  }
+
+  /** The request in storage form: system text and schema by hash. */
+  function storeRequest({ system, schema, ...rest }: TeacherRequest): [string, string, string | null] {
+    return [
+      JSON.stringify(rest),
+      storeText(textHash(system), () => system),
+      schema ? storeText(schemaHash(schema), () => JSON.stringify(schema)) : null,
+    ];
+  }
+
+  function readRequest(row: SqlRow): TeacherRequest {
+    const text = (hash: SQLOutputValue) => String(sql.readText.get(hash)?.text);
+    return {
+      ...JSON.parse(String(row.request)),
+      system: text(row.system_hash!),
+      ...(row.schema_hash !== null && { schema: JSON.parse(text(row.schema_hash!)) }),
+    };
+  }
+
+  return {
+    path,
+    find(requestHash) {
+      const row = sql.find.get(requestHash);
+      return row && answerOf(row);
+    },
+    recordAnswer(key, answer) {
+      const [request, system, schema] = storeRequest(key.request);
+      const { usage } = answer;
+      sql.answer.run(
+        key.requestHash,
+        key.row,
+        key.attempt,
+        key.turn,
+        answer.teacher,
+        request,
+        system,
+        schema,
+        answer.text,
+        answer.finishReason,
+        usage.inputTokens ?? null,
+        usage.outputTokens ?? null,
+        usage.cachedInputTokens ?? null,
+        usage.reasoningTokens ?? null,
+        answer.usd ?? null,
+        answer.latencyMs,
+        answer.source,
+        new Date().toISOString(),
+      );
+      if (answer.source === 'import') sql.unpend.run(key.requestHash);
+    },
+    recordFailure({ requestHash, row, attempt, turn }, { teacher, reason, message, status, latencyMs }) {
+      const at = new Date().toISOString();
+      sql.failure.run(requestHash, row, attempt, turn, teacher, reason, message, status ?? null, latencyMs, at);
+    },
+    recordFailover: (primaryHash, teacher) => void sql.failover.run(primaryHash, teacher),
+    findFailover(primaryHash) {
+      const teacher = sql.findFailover.get(primaryHash)?.teacher;
+      return teacher === undefined ? undefined : String(teacher);
+    },
+    recordPending({ requestHash, request, row, attempt, turn }) {
+      sql.pending.run(requestHash, row, attempt, turn, ...storeRequest(request));
+    },
+    findPending(requestHash): RequestKey | undefined {
+      const row = sql.findPending.get(requestHash);
+      return row && { requestHash, request: readRequest(row), ...placeOf(row) };
+    },
+    totals() {
+      const row = sql.totals.get()!;
+      return {
+        answers: Number(row.answers),
+        failures: Number(row.failures),
+        usd: Number(row.usd),
+        unpriced: Number(row.unpriced ?? 0),
+      };
+    },
+    *answers() {
+      for (const row of sql.all.iterate() as Iterable<SqlRow>) yield { ...answerOf(row), ...placeOf(row) };
+    },
+    merge(other) {
+      database.prepare('ATTACH ? AS other').run(other);
+      try {
+        database.exec(`BEGIN;
+          INSERT OR IGNORE INTO texts SELECT * FROM other.texts;
+          INSERT OR IGNORE INTO failovers SELECT * FROM other.failovers;`);
+        const columns = `request_hash, row, attempt, turn, teacher, request, system_hash, schema_hash, text,
+          finish_reason, input_tokens, output_tokens, cached_input_tokens, reasoning_tokens, usd, latency_ms,
+          source, recorded_at`;
+        const copied = database
+          .prepare(`INSERT OR IGNORE INTO answers (${columns}) SELECT ${columns} FROM other.answers ORDER BY id`)
+          .run();
+        database.exec('COMMIT');
+        return Number(copied.changes);
+      } finally {
+        if (database.isTransaction) database.exec('ROLLBACK');
+        database.exec('DETACH other');
+      }
+    },
+    bind(name, value) {
+      sql.bind.run(name, value);
+      const bound = String(sql.bound.get(name)?.value);
+      if (bound === value) return;
+      throw new RouterError({
+        code: 'generator/ledger-of-another-run',
+        kind: 'usage',
+        message: `The ledger ${path} belongs to another run: its ${name} is ${bound}, this run's is ${value}.`,
+        hint: 'Use the run directory of this plan, or a new one.',
+      });
+    },
+    close() {
+      if (!database.isOpen) return;
+      database.close();
+      if (path !== ':memory:') rmSync(`${path}-owner`, { force: true });
+    },
+  };
+}
+
+const textHashes = new Map<string, string>();
+
+/** System prompts are few and long: their hashes are remembered. */
+function textHash(text: string): string {
+  const known = textHashes.get(text);
+  if (known) return known;
+  if (textHashes.size > 64) textHashes.clear();
+  const hash = sha256(text);
+  textHashes.set(text, hash);
+  return hash;
+}
+
+function placeOf(row: SqlRow) {
+  return { row: Number(row.row), attempt: Number(row.attempt), turn: Number(row.turn) };
+}
+
+function answerOf(row: SqlRow): RecordedAnswer {
+  const number = (name: string) => (row[name] === null ? undefined : Number(row[name]));
+  const usage = {
+    inputTokens: number('input_tokens'),
+    outputTokens: number('output_tokens'),
+    cachedInputTokens: number('cached_input_tokens'),
+    reasoningTokens: number('reasoning_tokens'),
+  };
+  const usd = number('usd');
+  return {
+    requestHash: String(row.request_hash),
+    teacher: String(row.teacher),
+    text: String(row.text),
+    finishReason: String(row.finish_reason),
+    usage: Object.fromEntries(Object.entries(usage).filter(([, count]) => count !== undefined)),
+    ...(usd !== undefined && { usd }),
+    latencyMs: Number(row.latency_ms),
+    source: row.source === 'import' ? 'import' : 'request',
+  };
+}
