@@ -1,3 +1,15 @@
+export {
+  type ClusterOptions,
+  clusterNearDuplicates,
+  type NearDuplicateClusters,
+} from './duplicates/cluster-near-duplicates.ts';
+export {
+  createNearDuplicateIndex,
+  type NearDuplicate,
+  type NearDuplicateIndex,
+  type NearDuplicateOptions,
+} from './duplicates/create-near-duplicate-index.ts';
+export { normalizeText } from './duplicates/normalize-text.ts';
 export type { FileSystem } from './files/file-system.ts';
 export type { AtomicFileOptions } from './files/open-atomic-file.ts';
 export type { ByteSource } from './files/read-bytes.ts';
@@ -9,3 +21,7 @@ export type { JsonlEntry, JsonObject } from './jsonl/parse-line.ts';
 export { type ReadJsonlOptions, readJsonl } from './jsonl/read-jsonl.ts';
 export { serializeRow } from './jsonl/serialize-row.ts';
 export { writeJsonl } from './jsonl/write-jsonl.ts';
+export { intentOfRow } from './rows/intent-of-row.ts';
+export { textOfRow } from './rows/text-of-row.ts';
+export { type SplitOptions, splitRows } from './split/split-rows.ts';
+export { stratumOfRow } from './split/stratum-of-row.ts';
