@@ -20,7 +20,33 @@ export {
 } from './decision.ts';
 export { defineTool, reservedToolNames } from './define-tool.ts';
 export { RouterError, type RouterErrorKind, type RouterErrorOptions } from './errors/router-error.ts';
+export {
+  type AgentOutputJsonSchemaOptions,
+  agentOutputJsonSchema,
+  type ThoughtRule,
+} from './exports/agent-output-json-schema.ts';
+export { type AiSdkTools, aiSdkOutputSchema, aiSdkTools } from './exports/ai-sdk-tools.ts';
+export { type AnthropicTool, anthropicTools } from './exports/anthropic-tools.ts';
+export { flatOutputJsonSchema } from './exports/flat-output-json-schema.ts';
+export { type GbnfGrammarOptions, gbnfGrammar } from './exports/gbnf-grammar.ts';
+export { guidedDecodingJsonSchema } from './exports/guided-decoding-json-schema.ts';
+export { type McpTool, mcpToolList } from './exports/mcp-tools.ts';
+export {
+  type OpenAiChatTool,
+  type OpenAiFunction,
+  type OpenAiResponsesTool,
+  openAiChatTools,
+  openAiResponsesTools,
+} from './exports/openai-tools.ts';
+export { type StandardJsonSchema, standardJsonSchema } from './exports/standard-json-schema.ts';
+export { strictJsonSchema } from './exports/strict-json-schema.ts';
+export { strictOutputJsonSchema } from './exports/strict-output-json-schema.ts';
 export { type JsonSchema, type JsonSchemaOptions, toJsonSchema } from './exports/to-json-schema.ts';
+export {
+  type ToolArgumentsJsonSchemaOptions,
+  toolArgumentsJsonSchema,
+} from './exports/tool-arguments-json-schema.ts';
+export { trainingExampleJsonSchema } from './exports/training-example-json-schema.ts';
 export { type Intent, intentShares, intents } from './intent.ts';
 export {
   type AgentOutputResult,
@@ -49,6 +75,7 @@ export {
   withKind,
 } from './tool-argument-kind.ts';
 export { defineToolset, findTool, type ToolCall, type ToolName, type Toolset } from './toolset.ts';
+export { mcpRiskKey } from './toolset-json/mcp-risk-key.ts';
 export {
   safeToolsetFromJson,
   type ToolsetResult,
@@ -56,7 +83,6 @@ export {
 } from './toolset-json/toolset-from-json.ts';
 export {
   type McpToolsetOptions,
-  mcpRiskKey,
   safeToolsetFromMcp,
   toolsetFromMcp,
 } from './toolset-json/toolset-from-mcp.ts';

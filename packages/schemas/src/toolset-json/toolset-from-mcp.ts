@@ -6,11 +6,9 @@ import { isRecord } from '../parse/remove-nulls.ts';
 import { safeParse } from '../parse/safe-parse.ts';
 import { type RiskClass, riskClasses, type Tool } from '../tool.ts';
 import { defineToolset, type Toolset } from '../toolset.ts';
+import { mcpRiskKey } from './mcp-risk-key.ts';
 import { readParameters } from './read-parameters.ts';
 import { readToolName, refuseDuplicateNames, type ToolsetResult } from './toolset-from-json.ts';
-
-/** The `_meta` key under which an MCP tool carries its risk class. */
-export const mcpRiskKey = 'semantic-router/risk';
 
 export interface McpToolsetOptions {
   /** @default 'mcp' */

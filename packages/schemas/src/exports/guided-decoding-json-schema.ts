@@ -1,0 +1,44 @@
+import type { Toolset } from '../toolset.ts';
+import { type AgentOutputJsonSchemaOptions, agentOutputJsonSchema } from './agent-output-json-schema.ts';
+import type { JsonSchema } from './to-json-schema.ts';
+
+/** Longer limits make grammar engines build huge automata and never bind in practice. */
+const longestCountedText = 64;
+const silent = new Set(['$schema', 'description', 'default', 'title', 'format']);
+
+/**
+ * A toolset's outputs in canonical form for engines that decode by schema (vLLM's structured outputs, xgrammar,
+ * outlines): `anyOf` alone, no annotations, no text limits that only cost compile time.
+ */
+export function guidedDecodingJsonSchema(
+  toolset: Toolset,
+  { thought }: Pick<AgentOutputJsonSchemaOptions, 'thought'> = {},
+): JsonSchema {
+  return compact(agentOutputJsonSchema(toolset, { thought, anyOf: true })) as JsonSchema;
+}
+
+function compact(value: unknown, isPropertyMap = false): unknown {
+  if (Array.isArray(value)) return value.map((item) => compact(item));
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).filter(([key, item]) => isPropertyMap || isKept(key, item));
+  return Object.fromEntries(
+    entries.map(([key, item]) => [
+      key,
+      isLiteral(key, isPropertyMap) ? item : compact(item, !isPropertyMap && isMap(key)),
+    ]),
+  );
+}
+
+function isMap(key: string): boolean {
+  return key === 'properties' || key === '$defs' || key === 'patternProperties';
+}
+
+/** `enum` and `const` hold data, in which nothing may be dropped. */
+function isLiteral(key: string, isPropertyMap: boolean): boolean {
+  return !isPropertyMap && (key === 'enum' || key === 'const');
+}
+
+function isKept(key: string, item: unknown): boolean {
+  if (silent.has(key)) return false;
+  return !(key === 'maxLength' || key === 'minLength') || Number(item) <= longestCountedText;
+}

@@ -1,0 +1,96 @@
+import { RouterError } from '../errors/router-error.ts';
+import type { JsonSchema } from './to-json-schema.ts';
+
+/**
+ * The schema in the dialect of strict structured outputs (OpenAI, Groq and their like): every object closed,
+ * every property required, an optional one nullable instead, `anyOf` for alternatives, and no keyword beyond
+ * type, enum, properties, items, anyOf, description. Limits move into the description; the readers of this package
+ * check them and take the nulls out again.
+ * @throws RouterError `schemas/not-strict` where a value has no fixed shape (free keys, any value, tuples)
+ */
+export function strictJsonSchema(schema: JsonSchema, name = 'the schema'): JsonSchema {
+  const alternatives = (schema.anyOf ?? schema.oneOf) as JsonSchema[] | undefined;
+  const described = describeLimits(schema);
+  if (alternatives)
+    return { anyOf: alternatives.map((option) => strictJsonSchema(option, name)), ...described };
+  if (schema.const !== undefined) return { type: typeName(schema.const), enum: [schema.const], ...described };
+  if (Array.isArray(schema.enum)) return { type: enumType(schema.enum), enum: schema.enum, ...described };
+  if (schema.type === 'object') return { ...strictObject(schema, name), ...described };
+  if (schema.type === 'array') return { type: 'array', items: strictItems(schema, name), ...described };
+  if (typeof schema.type !== 'string' && !Array.isArray(schema.type))
+    throw notStrict(name, 'a value of any kind');
+  return { type: schema.type, ...described };
+}
+
+/** The schema that accepts null too. */
+export function nullable(schema: JsonSchema): JsonSchema {
+  if (Array.isArray(schema.anyOf)) return { ...schema, anyOf: [...schema.anyOf, { type: 'null' }] };
+  const types = [schema.type].flat();
+  if (types.includes('null')) return schema;
+  const type = [...types, 'null'];
+  return Array.isArray(schema.enum) ? { ...schema, type, enum: [...schema.enum, null] } : { ...schema, type };
+}
+
+/** An object of the strict dialect: closed, with every property required. */
+export function closedObject(properties: Readonly<Record<string, JsonSchema>>): JsonSchema {
+  return { type: 'object', properties, required: Object.keys(properties), additionalProperties: false };
+}
+
+function strictObject(schema: JsonSchema, name: string): JsonSchema {
+  if (schema.additionalProperties !== false) throw notStrict(name, 'an object with free keys');
+  const required = (schema.required ?? []) as string[];
+  const properties = Object.entries((schema.properties ?? {}) as Record<string, JsonSchema>).map(
+    ([key, property]) => {
+      const strict = strictJsonSchema(property, `${name}.${key}`);
+      return [key, required.includes(key) ? strict : nullable(strict)] as const;
+    },
+  );
+  return closedObject(Object.fromEntries(properties));
+}
+
+function strictItems({ items }: JsonSchema, name: string): JsonSchema {
+  if (typeof items !== 'object' || items === null || Array.isArray(items))
+    throw notStrict(name, 'an array of mixed or unknown items');
+  return strictJsonSchema(items as JsonSchema, `${name}[]`);
+}
+
+function typeName(value: unknown): string {
+  return value === null ? 'null' : typeof value;
+}
+
+function enumType(values: readonly unknown[]): unknown {
+  const names = [...new Set(values.map(typeName))];
+  return names.length === 1 ? names[0] : names;
+}
+
+const limits: readonly (readonly [string, (value: unknown) => string])[] = [
+  ['minimum', (value) => `at least ${value}`],
+  ['exclusiveMinimum', (value) => `more than ${value}`],
+  ['maximum', (value) => `at most ${value}`],
+  ['exclusiveMaximum', (value) => `less than ${value}`],
+  ['multipleOf', (value) => `a multiple of ${value}`],
+  ['minItems', (value) => `at least ${value} items`],
+  ['maxItems', (value) => `at most ${value} items`],
+  ['pattern', (value) => `matching ${value}`],
+  ['format', (value) => `format ${value}`],
+  ['default', (value) => `null means ${JSON.stringify(value)}`],
+];
+
+/** What the strict dialect cannot say, in words. Text lengths stay out: they are bounds against abuse, not guidance. */
+function describeLimits(schema: JsonSchema): { description?: string } {
+  const words = limits.flatMap(([keyword, say]) =>
+    schema[keyword] === undefined ? [] : [say(schema[keyword])],
+  );
+  const given = typeof schema.description === 'string' ? schema.description : '';
+  if (words.length === 0) return given === '' ? {} : { description: given };
+  return { description: given === '' ? words.join(', ') : `${given} (${words.join(', ')})` };
+}
+
+function notStrict(name: string, what: string): RouterError {
+  return new RouterError({
+    code: 'schemas/not-strict',
+    kind: 'usage',
+    message: `${name} is ${what}: expected a fixed shape, which strict structured outputs demand.`,
+    hint: 'List the keys of the object, or use an interface without strict mode.',
+  });
+}
