@@ -28,7 +28,7 @@ function mergeProperty(name: string, objects: readonly JsonSchema[], choice: str
   if (choice === undefined || owners.length === objects.length) return merged;
   const values = owners.flatMap((option) => fixedValues(propertiesOf(option)[choice]) ?? []);
   const needed = owners.every((option) => requires(option, name)) ? 'Required' : 'Only';
-  X;
+  const place = `${needed} with ${choice} ${values.join(', ')}.`;
   const description = typeof merged.description === 'string' ? `${merged.description}. ${place}` : place;
   return { ...merged, description };
 }
