@@ -1,4 +1,17 @@
 export {
+  type Contamination,
+  type ContaminationIndex,
+  type ContaminationKind,
+  type ContaminationOptions,
+  createContaminationIndex,
+} from './contamination/create-contamination-index.ts';
+export {
+  type ContaminatedRow,
+  type DecontaminateOptions,
+  type Decontamination,
+  decontaminate,
+} from './contamination/decontaminate.ts';
+export {
   type ClusterOptions,
   clusterNearDuplicates,
   type NearDuplicateClusters,
@@ -14,6 +27,8 @@ export type { FileSystem } from './files/file-system.ts';
 export type { AtomicFileOptions } from './files/open-atomic-file.ts';
 export type { ByteSource } from './files/read-bytes.ts';
 export { writeFileAtomic } from './files/write-file-atomic.ts';
+export { type AppendedRows, appendJsonl } from './jsonl/append-jsonl.ts';
+export { createJsonlAppender, type JsonlAppender } from './jsonl/create-jsonl-appender.ts';
 export { createJsonlWriter, type JsonlWriter, type WrittenFile } from './jsonl/create-jsonl-writer.ts';
 export { type JsonlCode, jsonlFaults } from './jsonl/jsonl-faults.ts';
 export type { JsonlFinding } from './jsonl/jsonl-finding.ts';
@@ -25,3 +40,10 @@ export { intentOfRow } from './rows/intent-of-row.ts';
 export { textOfRow } from './rows/text-of-row.ts';
 export { type SplitOptions, splitRows } from './split/split-rows.ts';
 export { stratumOfRow } from './split/stratum-of-row.ts';
+export {
+  type SplitLeak,
+  type SplitShare,
+  type SplitVerification,
+  type VerifySplitOptions,
+  verifySplit,
+} from './split/verify-split.ts';

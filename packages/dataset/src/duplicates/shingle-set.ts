@@ -59,6 +59,13 @@ export class ShingleSet {
     return shared < needed ? -1 : shared;
   }
 
+  /** How many of the given distinct hashes are in this set. */
+  countHashes(hashes: Uint32Array): number {
+    let shared = 0;
+    for (const hash of hashes) if (this.#filled[this.#find(hash)] === this.#epoch) shared++;
+    return shared;
+  }
+
   #find(hash: number): number {
     const mask = this.#slots.length - 1;
     let slot = hash & mask;

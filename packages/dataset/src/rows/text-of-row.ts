@@ -12,7 +12,7 @@ export function textOfRow(row: object | string): string {
   if (typeof row === 'string') return row;
   const fields = row as Readonly<Record<string, unknown>>;
   for (const key of textKeys) if (typeof fields[key] === 'string') return fields[key];
-  const messages = Array.isArray(fields['messages']) ? (fields['messages'] as unknown[]) : [];
+  const messages = Array.isArray(fields.messages) ? (fields.messages as unknown[]) : [];
   const asked = messages.findLast(isUserMessage);
   if (asked) return asked.content;
   throw new RouterError({
