@@ -1,0 +1,15 @@
+import { dataDomains } from './domains/data.ts';
+import { industryDomains } from './domains/industries.ts';
+import { interfaceDomains } from './domains/interfaces.ts';
+import { serviceDomains } from './domains/services.ts';
+import { systemDomains } from './domains/systems.ts';
+import type { Domain } from './taxonomy-entry.ts';
+
+/** What projects are about: 72 fields of software, each with its own words. */
+export const domains: readonly Domain[] = [
+  ...interfaceDomains,
+  ...serviceDomains,
+  ...dataDomains,
+  ...systemDomains,
+  ...industryDomains,
+];

@@ -1,0 +1,253 @@
+import type { Domain } from '../taxonomy-entry.ts';
+
+/** Storing, moving, modelling and learning from data. */
+export const dataDomains: readonly Domain[] = [
+  {
+    id: 'relational-database',
+    description: 'Tables, migrations, indexes, transactions and slow queries of an SQL store.',
+    examples: ['add an index without locking', 'untangle a deadlock'],
+    vocabulary: {
+      concepts: [
+        'slow queries',
+        'schema migrations',
+        'deadlocks',
+        'composite indexes',
+        'connection pool',
+        'soft deletes',
+      ],
+      files: [
+        'db/migrations/0042_add_orders_index.sql',
+        'db/schema.sql',
+        'src/db/pool.ts',
+        'prisma/schema.prisma',
+      ],
+      directories: ['db/migrations/', 'src/db/'],
+      symbols: ['withTransaction', 'OrderRepository', 'runMigrations', 'ConnectionPool'],
+      settings: ['POOL_SIZE', 'statement_timeout', 'DATABASE_URL'],
+    },
+  },
+  {
+    id: 'data-warehouse',
+    description: 'Nightly loads, models in layers, metrics, freshness and lineage for analysts.',
+    examples: ['explain a revenue number', 'backfill a month'],
+    vocabulary: {
+      concepts: [
+        'incremental models',
+        'late-arriving rows',
+        'metric definitions',
+        'backfills',
+        'column lineage',
+        'freshness checks',
+      ],
+      files: [
+        'models/marts/revenue.sql',
+        'models/staging/stg_orders.sql',
+        'dags/nightly_load.py',
+        'dbt_project.yml',
+      ],
+      directories: ['models/marts/', 'dags/'],
+      symbols: ['stg_orders', 'dim_customer', 'nightly_load', 'surrogate_key'],
+      settings: ['FRESHNESS_HOURS', 'partition_by', 'BACKFILL_START'],
+    },
+  },
+  {
+    id: 'stream-processing',
+    description:
+      'Continuous computations over events: windows, watermarks, joins, state and exactly-once sinks.',
+    examples: ['count clicks in sliding windows', 'restore state after a crash'],
+    vocabulary: {
+      concepts: [
+        'tumbling windows',
+        'watermarks',
+        'stream joins',
+        'checkpoint recovery',
+        'late events',
+        'state backends',
+      ],
+      files: [
+        'streams/ClickCounter.scala',
+        'streams/windows.py',
+        'flink/job.conf',
+        'src/main/java/streams/JoinOrders.java',
+      ],
+      directories: ['streams/', 'flink/'],
+      symbols: ['ClickCounter', 'assignWatermarks', 'JoinOrders', 'restoreCheckpoint'],
+      settings: ['WINDOW_MS', 'ALLOWED_LATENESS', 'CHECKPOINT_INTERVAL'],
+    },
+  },
+  {
+    id: 'machine-learning-training',
+    description:
+      'Datasets, features, loss curves, hyperparameters and reproducible experiments of learned models.',
+    examples: ['find a leak between train and test', 'resume from a checkpoint'],
+    vocabulary: {
+      concepts: [
+        'learning-rate schedule',
+        'class imbalance',
+        'data leakage',
+        'early stopping',
+        'feature scaling',
+        'experiment tracking',
+      ],
+      files: ['train/train.py', 'train/config.yaml', 'features/build_features.py', 'notebooks/eda.ipynb'],
+      directories: ['train/', 'features/'],
+      symbols: ['Trainer', 'build_features', 'cosine_schedule', 'stratified_split'],
+      settings: ['LEARNING_RATE', 'BATCH_SIZE', 'early_stopping_patience'],
+    },
+  },
+  {
+    id: 'model-serving',
+    description:
+      'Putting trained models behind an endpoint: batching, quantisation, warm-up, versions and drift.',
+    examples: ['cut the tail latency of predictions', 'roll back a bad model'],
+    vocabulary: {
+      concepts: [
+        'dynamic batching',
+        'model warm-up',
+        'prediction drift',
+        'canary models',
+        'quantised weights',
+        'inference timeouts',
+      ],
+      files: ['serving/app.py', 'serving/batcher.py', 'serving/models.toml', 'src/inference/session.rs'],
+      directories: ['serving/', 'src/inference/'],
+      symbols: ['Batcher', 'load_model', 'InferenceSession', 'driftScore'],
+      settings: ['MAX_BATCH_DELAY_MS', 'MODEL_VERSION', 'NUM_REPLICAS'],
+    },
+  },
+  {
+    id: 'language-model-agents',
+    description: 'Programs around large language models: prompts, tools, memory, retrieval and evaluations.',
+    examples: ['shorten a system prompt', 'stop an agent from looping'],
+    vocabulary: {
+      concepts: [
+        'tool schemas',
+        'prompt templates',
+        'retrieval chunks',
+        'conversation memory',
+        'answer grading',
+        'token budgets',
+      ],
+      files: ['agents/planner.py', 'prompts/system.md', 'src/tools/registry.ts', 'evals/cases.jsonl'],
+      directories: ['agents/', 'prompts/'],
+      symbols: ['ToolRegistry', 'chunk_documents', 'runAgentLoop', 'trimHistory'],
+      settings: ['MAX_STEPS', 'TOP_K', 'CONTEXT_WINDOW'],
+    },
+  },
+  {
+    id: 'recommendation',
+    description:
+      'Choosing what to show next: embeddings, candidates, ranking, exploration and feedback loops.',
+    examples: ['keep sold-out items off the list', 'mix in something new'],
+    vocabulary: {
+      concepts: [
+        'candidate generation',
+        'cold start',
+        'ranking features',
+        'exploration rate',
+        'implicit feedback',
+        'diversity re-ranking',
+      ],
+      files: ['recsys/candidates.py', 'recsys/ranker.py', 'recsys/features.yaml', 'src/recs/blend.ts'],
+      directories: ['recsys/', 'src/recs/'],
+      symbols: ['CandidateSource', 'rankItems', 'blendFeeds', 'EmbeddingIndex'],
+      settings: ['EXPLORATION_RATE', 'NUM_CANDIDATES', 'EMBEDDING_DIM'],
+    },
+  },
+  {
+    id: 'computer-vision',
+    description:
+      'Images and video as input: detection, segmentation, augmentation, labels and camera calibration.',
+    examples: ['compare two label formats', 'correct a lens'],
+    vocabulary: {
+      concepts: [
+        'image augmentation',
+        'bounding boxes',
+        'lens calibration',
+        'label formats',
+        'frame sampling',
+        'mask overlap',
+      ],
+      files: ['vision/detect.py', 'vision/augment.py', 'calibration/camera.json', 'vision/datasets/coco.py'],
+      directories: ['vision/', 'calibration/'],
+      symbols: ['iou', 'augment_batch', 'CocoDataset', 'undistort'],
+      settings: ['IMG_SIZE', 'CONF_THRESHOLD', 'NMS_IOU'],
+    },
+  },
+  {
+    id: 'geospatial',
+    description: 'Maps, coordinates, projections, tiles, routing and distance on a round earth.',
+    examples: ['clip parcels to a district', 'explain a shifted coordinate'],
+    vocabulary: {
+      concepts: [
+        'coordinate projections',
+        'tile rendering',
+        'geofences',
+        'nearest-neighbour lookup',
+        'route distance',
+        'polygon clipping',
+      ],
+      files: ['geo/projection.py', 'geo/tiles/server.go', 'geo/geofence.ts', 'data/districts.geojson'],
+      directories: ['geo/', 'geo/tiles/'],
+      symbols: ['haversine', 'clipPolygon', 'GeofenceIndex', 'tileBounds'],
+      settings: ['DEFAULT_SRID', 'MAX_ZOOM', 'SIMPLIFY_TOLERANCE'],
+    },
+  },
+  {
+    id: 'scientific-computing',
+    description: 'Simulations, solvers, units, numerical error and plots in research code.',
+    examples: ['check a unit conversion', 'speed up an inner loop'],
+    vocabulary: {
+      concepts: [
+        'finite differences',
+        'numerical stability',
+        'unit conversion',
+        'random seeds',
+        'sparse solvers',
+        'convergence plots',
+      ],
+      files: ['sim/solver.f90', 'sim/mesh.py', 'analysis/plot_convergence.py', 'sim/params.toml'],
+      directories: ['sim/', 'analysis/'],
+      symbols: ['solve_poisson', 'MeshRefiner', 'rk4_step', 'plot_residuals'],
+      settings: ['DT_MAX', 'TOLERANCE', 'GRID_SPACING'],
+    },
+  },
+  {
+    id: 'bioinformatics',
+    description: 'Sequences, alignments, variants, sample sheets and pipelines of a genomics laboratory.',
+    examples: ['count reads per sample', 'filter variants by quality'],
+    vocabulary: {
+      concepts: [
+        'read trimming',
+        'variant filtering',
+        'sample sheets',
+        'reference genomes',
+        'alignment quality',
+        'k-mer counting',
+      ],
+      files: ['workflow/Snakefile', 'scripts/filter_variants.py', 'config/samples.tsv', 'src/kmer.rs'],
+      directories: ['workflow/', 'scripts/'],
+      symbols: ['filter_variants', 'count_kmers', 'SampleSheet', 'reverse_complement'],
+      settings: ['MIN_MAPQ', 'KMER_SIZE', 'THREADS_PER_SAMPLE'],
+    },
+  },
+  {
+    id: 'business-intelligence',
+    description: 'Dashboards, spreadsheets, exports and the figures that managers look at on Monday.',
+    examples: ['explain a dip in a chart', 'export a table as CSV'],
+    vocabulary: {
+      concepts: [
+        'dashboard filters',
+        'CSV exports',
+        'cohort tables',
+        'chart rounding',
+        'report schedules',
+        'currency conversion',
+      ],
+      files: ['dashboards/sales.json', 'reports/cohort.sql', 'reports/export_csv.py', 'src/charts/axis.ts'],
+      directories: ['dashboards/', 'reports/'],
+      symbols: ['exportCsv', 'CohortTable', 'formatAxis', 'scheduleReport'],
+      settings: ['REPORT_TIMEZONE', 'ROUNDING_DIGITS', 'CACHE_DASHBOARD_MIN'],
+    },
+  },
+];

@@ -1,0 +1,13 @@
+import { argumentEdgeCases } from './edge-cases/arguments.ts';
+import { contextEdgeCases } from './edge-cases/context.ts';
+import { materialEdgeCases } from './edge-cases/material.ts';
+import { requestEdgeCases } from './edge-cases/request.ts';
+import type { EdgeCase } from './taxonomy-entry.ts';
+
+/** Situations that are easily got wrong: 49, each with its right outcome. */
+export const edgeCases: readonly EdgeCase[] = [
+  ...requestEdgeCases,
+  ...materialEdgeCases,
+  ...contextEdgeCases,
+  ...argumentEdgeCases,
+];

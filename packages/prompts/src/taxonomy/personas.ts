@@ -1,0 +1,7 @@
+import { engineerPersonas } from './personas/engineers.ts';
+import { operatorPersonas } from './personas/operators.ts';
+import { otherPersonas } from './personas/others.ts';
+import type { Persona } from './taxonomy-entry.ts';
+
+/** Who is typing: 46 people with their own voice. */
+export const personas: readonly Persona[] = [...engineerPersonas, ...operatorPersonas, ...otherPersonas];

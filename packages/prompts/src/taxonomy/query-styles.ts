@@ -1,0 +1,17 @@
+import { computeStyles } from './query-styles/compute.ts';
+import { formStyles } from './query-styles/form.ts';
+import { modifyStyles } from './query-styles/modify.ts';
+import { searchStyles } from './query-styles/search.ts';
+import { talkStyles } from './query-styles/talk.ts';
+import { toneStyles } from './query-styles/tone.ts';
+import type { QueryStyle } from './taxonomy-entry.ts';
+
+/** How queries read: 90 styles, 46 of them for any intent, the others for the intents that they name. */
+export const queryStyles: readonly QueryStyle[] = [
+  ...toneStyles,
+  ...formStyles,
+  ...searchStyles,
+  ...computeStyles,
+  ...modifyStyles,
+  ...talkStyles,
+];
