@@ -21,7 +21,9 @@ afterEach(() => rm(directory, { recursive: true, force: true }));
 
 const everyTemplate: DatasetConfig[] = templates.map((template) => ({ name: template.id, template }));
 
-async function write(options: Partial<Parameters<typeof writeDatasetFiles>[0]> = {}): Promise<DatasetManifest> {
+async function write(
+  options: Partial<Parameters<typeof writeDatasetFiles>[0]> = {},
+): Promise<DatasetManifest> {
   const events: WriteDatasetEvent[] = [];
   for await (const event of writeDatasetFiles({
     directory,
@@ -90,7 +92,8 @@ test('DuckDB reads lists of structs, Unicode and row counts', async () => {
     `SELECT messages[3].tool_calls[1]."function".name AS name, messages[3].tool_calls[1]."function".arguments AS arguments FROM '${join(directory, 'trl/train.parquet')}' WHERE tool <> 'answer'`,
   );
   expect(calls.length).toBeGreaterThan(0);
-  for (const { arguments: text } of calls) expect(Object.values(JSON.parse(String(text)))).not.toContain(null);
+  for (const { arguments: text } of calls)
+    expect(Object.values(JSON.parse(String(text)))).not.toContain(null);
   connection.closeSync();
 });
 

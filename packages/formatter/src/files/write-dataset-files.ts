@@ -165,7 +165,10 @@ function columnsOf(template: Template): readonly Column[] {
     : [...rowColumns, ...template.columns];
 }
 
-function describeConfig({ name, template, layout = contractLayout }: DatasetConfig, toolset: Toolset): ManifestConfig {
+function describeConfig(
+  { name, template, layout = contractLayout }: DatasetConfig,
+  toolset: Toolset,
+): ManifestConfig {
   const promptLayout: Layout =
     template.kind === 'record' && template.nativeToolCalls ? nativeToolCallsLayout : layout;
   return {

@@ -41,7 +41,9 @@ function sampleRow(index: number): TrainingExample {
   const row: TrainingExample & { rejected?: AgentOutput } = {
     user_query: `Query ${index}: ${['where is parseConfig', 'fix <|eot_id|> in src/größe.ts 🙂', 'was ist 17 × 23?'][index % 3]}`,
     output,
-    ...(index % 2 === 0 && { meta: { id: `row-${index}`, intent: 'search', domain: 'backend', seed: index } }),
+    ...(index % 2 === 0 && {
+      meta: { id: `row-${index}`, intent: 'search', domain: 'backend', seed: index },
+    }),
     ...(index % 4 === 0 && {
       context: {
         files: ['src/a.ts', 'src/größe.ts'],
