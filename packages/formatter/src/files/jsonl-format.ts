@@ -4,6 +4,17 @@ import type { FileFormat } from './record-sink.ts';
 
 const bufferedCharacters = 1 << 20;
 
+/**
+ * JSON on one line for every reader: Node's readline and Python's splitlines also break at U+2028, U+2029 and
+ * U+0085, which JSON allows inside strings.
+ */
+function writeLine(record: unknown): string {
+  return JSON.stringify(record).replace(
+    /[\u0085\u2028\u2029]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
 /** JSON Lines: UTF-8, one object a line, columns in the order of the record, no nulls. */
 export const jsonlFormat: FileFormat = {
   id: 'jsonl',
@@ -20,7 +31,7 @@ export const jsonlFormat: FileFormat = {
     };
     return {
       write: async (record) => {
-        const line = `${JSON.stringify(record)}\n`;
+        const line = `${writeLine(record)}\n`;
         lines.push(line);
         buffered += line.length;
         if (buffered >= bufferedCharacters) await flush();
