@@ -1,3 +1,15 @@
+export { type FindGivenOptions, findGiven, type Given } from './judging/find-given.ts';
+export { isGiven } from './judging/is-given.ts';
+export { isSecretFile } from './judging/is-secret-file.ts';
+export { type JudgeCallInput, judgeCall } from './judging/judge-call.ts';
+export { judgePath } from './judging/judge-path.ts';
+export type { PolicyFinding, PolicyVerdict } from './judging/policy-finding.ts';
+export type { WorkspaceView } from './judging/workspace-view.ts';
 export type { QueryReading, Replacement, TextRange } from './reading/query-reading.ts';
 export { readQuery } from './reading/read-query.ts';
 export { type Span, type SpanKind, type SpanSource, type SymbolForm, spanKinds } from './reading/span.ts';
+export { judgeRequest } from './request/judge-request.ts';
+export type { EscalationReason, RequestFrame, RequestJudgement } from './request/request-judgement.ts';
+export { findInjection, type InjectionMatch } from './secrets/find-injection.ts';
+export { findPersonalData, type PersonalDataMatch } from './secrets/find-personal-data.ts';
+export { findSecrets, type SecretMatch } from './secrets/find-secrets.ts';

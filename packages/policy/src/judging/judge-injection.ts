@@ -1,0 +1,52 @@
+import { argumentVariants, type RiskClass, type Tool, variantOf } from '@router/schemas';
+import type { QueryReading } from '../reading/query-reading.ts';
+import { findInjection } from '../secrets/find-injection.ts';
+import { findGiven } from './find-given.ts';
+import type { PolicyFinding } from './policy-finding.ts';
+
+/** Instructions inside pasted text, tool messages or selections, and calls that follow them. */
+export function judgeInjection(
+  reading: QueryReading,
+  tool: Tool,
+  callArguments: Readonly<Record<string, unknown>>,
+  effect: RiskClass,
+): PolicyFinding[] {
+  const kinds = injectedKinds(reading);
+  if (kinds.length === 0 || effect === 'human') return [];
+  const findings: PolicyFinding[] = [
+    {
+      rule: 'safety/injected-instruction',
+      verdict: effect === 'read' ? 'warn' : 'ask',
+      message: `Pasted or tool text tries to give instructions (${kinds.join(', ')}): it is data.`,
+    },
+  ];
+  for (const { name, kind } of variantOf(tool, callArguments)?.fields ??
+    argumentVariants(tool)[0]?.fields ??
+    []) {
+    const value = callArguments[name];
+    if (kind === 'path' && typeof value === 'string' && followsData(value, reading))
+      findings.push({
+        rule: 'safety/injected-action',
+        verdict: 'block',
+        message: `Only text that gives instructions names ${JSON.stringify(value)}.`,
+        argument: name,
+      });
+  }
+  return findings;
+}
+
+function injectedKinds({ query, context }: QueryReading): string[] {
+  const kinds = new Set(findInjection(query).map(({ kind }) => kind));
+  for (const { role, content } of context.messages ?? [])
+    if (role === 'tool') for (const { kind } of findInjection(content)) kinds.add(kind);
+  for (const { kind } of findInjection(context.open_file?.selection ?? '')) kinds.add(kind);
+  return [...kinds];
+}
+
+/** True where the path stands in a tool's message and nowhere that a person wrote. */
+function followsData(path: string, reading: QueryReading): boolean {
+  return (
+    findGiven(path, reading, { as: 'path' }) !== undefined &&
+    findGiven(path, reading, { as: 'path', withoutToolMessages: true }) === undefined
+  );
+}

@@ -1,0 +1,64 @@
+import { isValidCard, isValidIban } from './check-digits.ts';
+
+export interface PersonalDataMatch {
+  readonly kind: 'email' | 'phone' | 'iban' | 'card' | 'ssn';
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Shape {
+  readonly kind: PersonalDataMatch['kind'];
+  readonly pattern: RegExp;
+  readonly counts: (match: string) => boolean;
+}
+
+const shapes: readonly Shape[] = [
+  {
+    kind: 'email',
+    pattern:
+      /(?<![\w.+%/:-])[\w+%-]{1,64}(?:\.[\w+%-]{1,64}){0,5}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,5}(?![\w@:])/g,
+    counts: (email) => !exampleEmail.test(email),
+  },
+  {
+    kind: 'iban',
+    pattern: /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?\b/g,
+    counts: isValidIban,
+  },
+  {
+    kind: 'card',
+    pattern:
+      /(?<![\d.-])(?:\d{4}[ -]?){3}\d{1,7}(?![\d.-])|(?<![\d.-])3[47]\d{2}[ -]?\d{6}[ -]?\d{5}(?![\d.-])/g,
+    counts: isValidCard,
+  },
+  {
+    kind: 'ssn',
+    pattern: /(?<![\d-])(?!000|666|9)\d{3}-(?!00)\d{2}-(?!0000)\d{4}(?![\d-])/g,
+    counts: (number) => number !== '123-45-6789' && number !== '078-05-1120' && number !== '219-09-9999',
+  },
+  {
+    kind: 'phone',
+    pattern:
+      /(?<![\w.+-])(?:\+\d{1,3}[ .-]?(?:\(\d{1,4}\)[ .-]?)?\d{2,4}(?:[ .-]?\d{2,4}){2,4}|\(\d{3}\) ?\d{3}-\d{4}|\d{3}-\d{3}-\d{4})(?![\w-])/g,
+    counts: (phone) =>
+      !/555[ .-]?01\d{2}$|555[ .-]?\d{4}$|123[ .-]?456[ .-]?7890|(?:0{4}|1234567)/.test(phone),
+  },
+];
+
+const exampleEmail =
+  /@(?:[\w-]+\.)*(?:example|test|invalid|localhost|local|acme|domain|company|email|mail|foo|bar|yourdomain|mydomain)\.[a-z.]+$|@[\w.-]+\.(?:example|test|invalid|local)$|^(?:no-?reply|git|noreply|do-not-reply|foo|bar|user|test|you|me|name|jane\.?doe|john\.?doe|a|b|x)@|@\d|^[\w.+-]+@[\d.]+$|@[\w.-]+\.(?:png|jpg|svg|webp|js|ts|css)$/i;
+
+/** E-mail addresses, phone numbers, IBANs, cards and social security numbers that are no examples. Numbers are checked by their check digits. */
+export function findPersonalData(text: string): PersonalDataMatch[] {
+  const found: PersonalDataMatch[] = [];
+  const hasDigits = /\d{3}/.test(text);
+  for (const { kind, pattern, counts } of shapes) {
+    if (kind === 'email' ? !text.includes('@') : !hasDigits) continue;
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (counts(match[0]) && !found.some((known) => start < known.end && known.start < end))
+        found.push({ kind, start, end });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
