@@ -1,8 +1,8 @@
-export type { RejectionKind, RequestPlace, GenerateEvent } from './generate/generate-event.ts';
+export { duplicateKey } from './generate/duplicate-key.ts';
+export { generate } from './generate/generate.ts';
+export type { GenerateEvent, RejectionKind, RequestPlace } from './generate/generate-event.ts';
 export type { Accept, AcceptVerdict, GenerateOptions, Shard } from './generate/generate-options.ts';
 export type { GenerateSummary, StopReason, TeacherSummary } from './generate/generate-summary.ts';
-export { generate } from './generate/generate.ts';
-export { duplicateKey } from './generate/duplicate-key.ts';
 export type {
   AnswerUsage,
   Ledger,
@@ -11,10 +11,13 @@ export type {
   RecordedFailure,
   RequestKey,
 } from './ledger/ledger.ts';
-export { openLedger, type OpenLedgerOptions } from './ledger/open-ledger.ts';
+export { type OpenLedgerOptions, openLedger } from './ledger/open-ledger.ts';
 export { requestHash } from './ledger/request-hash.ts';
-export { createPlan, type CreatePlanOptions } from './plan/create-plan.ts';
+export { type CreatePlanOptions, createPlan } from './plan/create-plan.ts';
 export type { Plan, PlanBoundary, PlannedTeacher, PlanRow } from './plan/plan.ts';
+export { type PairCoverage, type PlanCoverage, planCoverage } from './plan/plan-coverage.ts';
+export { readPlan } from './plan/read-plan.ts';
+export { writePlan } from './plan/write-plan.ts';
 export { type Clock, systemClock } from './schedule/clock.ts';
 export type { FailureReason, TeacherFailure } from './teacher/classify-failure.ts';
 export type { Teacher, TeacherLimits, TeacherPrice } from './teacher/teacher.ts';

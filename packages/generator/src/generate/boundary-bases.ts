@@ -4,7 +4,10 @@ import { createDeferred, type Deferred } from '../schedule/deferred.ts';
 import type { BoundaryBase } from './row-request.ts';
 
 /** How the first row of a boundary set ended: with a row, without one, or not in this run. */
-export type OpenerEnd = { kind: 'accepted'; base: BoundaryBase } | { kind: 'exhausted' } | { kind: 'pending' };
+export type OpenerEnd =
+  | { kind: 'accepted'; base: BoundaryBase }
+  | { kind: 'exhausted' }
+  | { kind: 'pending' };
 
 /** Lets the later rows of a boundary set wait for the first one and lean on its text. */
 export interface BoundaryBases {

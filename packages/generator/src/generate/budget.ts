@@ -41,7 +41,8 @@ export function createBudget({ ledger, teachers, maxUsd, maxCandidates }: Budget
   const reservations = new Map<RequestKey, number>();
   return {
     reserve(teacher, key) {
-      if (maxCandidates !== undefined && answers + reservations.size >= maxCandidates) return 'max-candidates';
+      if (maxCandidates !== undefined && answers + reservations.size >= maxCandidates)
+        return 'max-candidates';
       const cost = maxUsd === undefined ? 0 : worstCost(teacher, key);
       if (maxUsd !== undefined && usd + reservedUsd + cost > maxUsd) return 'max-usd';
       reservations.set(key, cost);
@@ -62,7 +63,10 @@ export function createBudget({ ledger, teachers, maxUsd, maxCandidates }: Budget
 
   /** Three characters a token is on the safe side for English and JSON. */
   function worstCost({ price }: Teacher, { request }: RequestKey): number {
-    const characters = request.messages.reduce((sum, { content }) => sum + content.length, request.system.length);
+    const characters = request.messages.reduce(
+      (sum, { content }) => sum + content.length,
+      request.system.length,
+    );
     const schema = request.schema ? JSON.stringify(request.schema).length : 0;
     const outputTokens = request.parameters.maxOutputTokens ?? Math.max(outputReserve, longest);
     return priceAnswer({ inputTokens: (characters + schema) / 3, outputTokens }, price) ?? 0;

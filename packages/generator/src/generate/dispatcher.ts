@@ -45,7 +45,11 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
       }
       const tried = new Set<TeacherLane>();
       let last: Asked | undefined;
-      for (let lane = available(first, tried) ? first : choose(primary, tried); lane; lane = choose(primary, tried)) {
+      for (
+        let lane = available(first, tried) ? first : choose(primary, tried);
+        lane;
+        lane = choose(primary, tried)
+      ) {
         const { teacher } = lane;
         const key = lane === planned ? primary : makeKey(teacher);
         const again = lane === planned ? undefined : replay(key, teacher);
@@ -54,7 +58,8 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
         if (lane !== planned) ledger.recordFailover(primary.requestHash, teacher.id);
         const result: LaneResult = await lane.request(key);
         if (result.kind === 'stopped') return { kind: 'pending' };
-        if (result.kind === 'answer') return { kind: 'answer', answer: ledger.find(key.requestHash)!, teacher };
+        if (result.kind === 'answer')
+          return { kind: 'answer', answer: ledger.find(key.requestHash)!, teacher };
         if (result.kind === 'failed') {
           last = { kind: 'failed', failure: result.failure, teacher };
           // The request is at fault, not the teacher: another try is another attempt at the row.

@@ -61,7 +61,12 @@ function startRun<Set extends Toolset>(options: GenerateOptions<Set>) {
   const active = teachers.filter(({ id }) => planned.includes(id));
   const lookahead = options.lookahead ?? defaultLookahead(active);
   const summary = createSummaryCollector(plan, rows);
-  const budget = createBudget({ ledger, teachers: active, maxUsd: options.maxUsd, maxCandidates: options.maxCandidates });
+  const budget = createBudget({
+    ledger,
+    teachers: active,
+    maxUsd: options.maxUsd,
+    maxCandidates: options.maxCandidates,
+  });
   const queue = createEventQueue<GenerateEvent<Set>>();
   const order = createCommitOrder();
   const bases = createBoundaryBases(rows);
@@ -71,6 +76,7 @@ function startRun<Set extends Toolset>(options: GenerateOptions<Set>) {
   let begun = 0;
   let working = 0;
   let stopping = false;
+  let finished = false;
   let cancelDrain: (() => void) | undefined;
 
   const lanes = createRunLanes({
@@ -105,15 +111,23 @@ function startRun<Set extends Toolset>(options: GenerateOptions<Set>) {
       const { row, attempt, turn } = key;
       queue.push({ type: 'request-pending', row, attempt, turn, teacher, key });
     },
-    onFailover: ({ row, attempt }, from, to) => queue.push({ type: 'row-failed-over', row, attempt, from, to }),
+    onFailover: ({ row, attempt }, from, to) =>
+      queue.push({ type: 'row-failed-over', row, attempt, from, to }),
     onNobody() {
-      const failures = [...lanes.values()].map(({ teacher, failure }) => `${teacher.id}: ${failure?.message}`);
+      const failures = [...lanes.values()].map(
+        ({ teacher, failure }) => `${teacher.id}: ${failure?.message}`,
+      );
       stop('teachers-failed', `no teacher is left (${failures.join('; ')})`);
     },
   });
   const onAbort = () => stop('interrupted', 'the run was interrupted; the same call goes on with it');
 
-  queue.push({ type: 'run-started', planHash: plan.hash, wanted: rows.length, answersKept: ledger.totals().answers });
+  queue.push({
+    type: 'run-started',
+    planHash: plan.hash,
+    wanted: rows.length,
+    answersKept: ledger.totals().answers,
+  });
   signal?.addEventListener('abort', onAbort, { once: true });
   if (signal?.aborted) onAbort();
   more();
@@ -135,15 +149,21 @@ function startRun<Set extends Toolset>(options: GenerateOptions<Set>) {
 
   /** Begins rows up to the lookahead; ends the run when none is left. */
   function more(): void {
-    while (!stopping && begun < rows.length && begun - order.settled < lookahead && queue.size < eventBacklog) {
+    while (
+      !stopping &&
+      begun < rows.length &&
+      begun - order.settled < lookahead &&
+      queue.size < eventBacklog
+    ) {
       working += 1;
       void workRow(begun);
       begun += 1;
     }
-    if (working === 0 && (stopping || begun === rows.length)) finish();
+    if (working === 0 && !finished && (stopping || begun === rows.length)) finish();
   }
 
   function finish(): void {
+    finished = true;
     idle.resolve();
     queue.push({ type: 'run-finished', summary: summary.finish(clock.now() - startedAt) });
     queue.close();

@@ -56,7 +56,13 @@ export function createRunLanes(options: RunLanesOptions): ReadonlyMap<string, Te
     },
     onFailure({ id: teacher }, key, { reason, message, status, retryAfterMs }, latencyMs) {
       const { row, attempt, turn } = key;
-      ledger.recordFailure(key, { teacher, reason, message, latencyMs, ...(status !== undefined && { status }) });
+      ledger.recordFailure(key, {
+        teacher,
+        reason,
+        message,
+        latencyMs,
+        ...(status !== undefined && { status }),
+      });
       budget.settle(key);
       summary.failed(teacher);
       emit({
@@ -65,11 +71,15 @@ export function createRunLanes(options: RunLanesOptions): ReadonlyMap<string, Te
         ...(retryAfterMs !== undefined && { retryAfterMs }),
       });
       if (clock.now() - answeredAt > options.maxOutageMs)
-        stop('outage', `no teacher has answered for ${Math.round((clock.now() - answeredAt) / 60_000)} minutes; last failure: ${message}`);
+        stop(
+          'outage',
+          `no teacher has answered for ${Math.round((clock.now() - answeredAt) / 60_000)} minutes; last failure: ${message}`,
+        );
     },
     onDropped: (_teacher, key) => budget.settle(key),
     onPause: ({ id: teacher }, milliseconds) => emit({ type: 'teacher-paused', teacher, milliseconds }),
-    onDead: ({ teacher }, { reason, message }) => emit({ type: 'teacher-failed', teacher: teacher.id, reason, message }),
+    onDead: ({ teacher }, { reason, message }) =>
+      emit({ type: 'teacher-failed', teacher: teacher.id, reason, message }),
     onBlocked(lane) {
       if (lane.waitMs() <= options.failoverAfterMs) return;
       if ([...lanes.values()].some((other) => other.waitMs() <= options.failoverAfterMs)) lane.release();
@@ -101,7 +111,11 @@ export function createRunLanes(options: RunLanesOptions): ReadonlyMap<string, Te
   }
 
   function stopHeld(): void {
-    if (held === 'max-usd') stop('max-usd', `the next request could exceed the limit; spent so far: ${budget.spent().toFixed(4)} dollars`);
+    if (held === 'max-usd')
+      stop(
+        'max-usd',
+        `the next request could exceed the limit; spent so far: ${budget.spent().toFixed(4)} dollars`,
+      );
     else stop('max-candidates', 'the ledger holds as many answers as were allowed');
   }
 }

@@ -30,7 +30,9 @@ export interface RunAttemptOptions<Set extends Toolset> {
 }
 
 /** Asks for a row, and asks again with reasons while the answer is malformed and repairs are left. */
-export async function runAttempt<Set extends Toolset>(options: RunAttemptOptions<Set>): Promise<Attempt<Set>> {
+export async function runAttempt<Set extends Toolset>(
+  options: RunAttemptOptions<Set>,
+): Promise<Attempt<Set>> {
   const { plan, attempt, toolset, taxonomy, base, dispatcher, accept, maxRepairs, repairRejected } = options;
   let { teacher } = options;
   let repair: { turn: number; answer: string; reasons: readonly string[] } | undefined;

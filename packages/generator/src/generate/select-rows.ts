@@ -7,7 +7,11 @@ import type { Shard } from './generate-options.ts';
  * the set's first row.
  * @throws RouterError `generator/invalid-shard`
  */
-export function selectRows(plan: Plan, shard: Shard | undefined, maxRows = plan.rows.length): readonly PlanRow[] {
+export function selectRows(
+  plan: Plan,
+  shard: Shard | undefined,
+  maxRows = plan.rows.length,
+): readonly PlanRow[] {
   if (!shard) return maxRows >= plan.rows.length ? plan.rows : plan.rows.slice(0, maxRows);
   const { index, count } = shard;
   if (!Number.isInteger(count) || !Number.isInteger(index) || index < 1 || index > count)

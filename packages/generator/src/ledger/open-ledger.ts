@@ -106,7 +106,18 @@ export function openLedger(path: string, { durability = 'full' }: OpenLedgerOpti
     },
     recordFailure({ requestHash, row, attempt, turn }, { teacher, reason, message, status, latencyMs }) {
       const at = new Date().toISOString();
-      sql.failure.run(requestHash, row, attempt, turn, teacher, reason, message, status ?? null, latencyMs, at);
+      sql.failure.run(
+        requestHash,
+        row,
+        attempt,
+        turn,
+        teacher,
+        reason,
+        message,
+        status ?? null,
+        latencyMs,
+        at,
+      );
     },
     recordFailover: (primaryHash, teacher) => void sql.failover.run(primaryHash, teacher),
     findFailover(primaryHash) {
@@ -142,7 +153,9 @@ export function openLedger(path: string, { durability = 'full' }: OpenLedgerOpti
           finish_reason, input_tokens, output_tokens, cached_input_tokens, reasoning_tokens, usd, latency_ms,
           source, recorded_at`;
         const copied = database
-          .prepare(`INSERT OR IGNORE INTO answers (${columns}) SELECT ${columns} FROM other.answers ORDER BY id`)
+          .prepare(
+            `INSERT OR IGNORE INTO answers (${columns}) SELECT ${columns} FROM other.answers ORDER BY id`,
+          )
           .run();
         database.exec('COMMIT');
         return Number(copied.changes);

@@ -2,7 +2,13 @@ import { RouterError } from '@router/schemas';
 import type { CreatePlanOptions } from './create-plan.ts';
 
 /** @throws RouterError `generator/invalid-plan-options` naming the option, what it takes and what it got */
-export function checkPlanOptions({ accept, seed, teachers, boundaryShare, edgeCaseShare }: CreatePlanOptions): void {
+export function checkPlanOptions({
+  accept,
+  seed,
+  teachers,
+  boundaryShare,
+  edgeCaseShare,
+}: CreatePlanOptions): void {
   if (!Number.isSafeInteger(accept) || accept < 1) refuse('accept', 'a whole number of at least 1', accept);
   if (!Number.isSafeInteger(seed) || seed < 0) refuse('seed', 'a whole number from 0 to 2^53 - 1', seed);
   if (teachers.length === 0) refuse('teachers', 'at least one teacher', teachers);

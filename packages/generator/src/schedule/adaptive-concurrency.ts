@@ -7,7 +7,13 @@ export interface AdaptiveConcurrency {
   onOverload(startedAt: number, now: number): void;
 }
 
-export function createAdaptiveConcurrency({ start, max }: { start: number; max: number }): AdaptiveConcurrency {
+export function createAdaptiveConcurrency({
+  start,
+  max,
+}: {
+  start: number;
+  max: number;
+}): AdaptiveConcurrency {
   let current = Math.min(start, max);
   let decreasedAt = Number.NEGATIVE_INFINITY;
   return {

@@ -16,7 +16,10 @@ export interface CircuitBreakerOptions {
   pauseMs?: number;
 }
 
-export function createCircuitBreaker({ threshold = 5, pauseMs = 5000 }: CircuitBreakerOptions = {}): CircuitBreaker {
+export function createCircuitBreaker({
+  threshold = 5,
+  pauseMs = 5000,
+}: CircuitBreakerOptions = {}): CircuitBreaker {
   let failures = 0;
   let trips = 0;
   let openUntil = 0;

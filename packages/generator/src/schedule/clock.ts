@@ -14,7 +14,10 @@ export const systemClock: Clock = {
   setTimer(milliseconds, callback) {
     let timer: NodeJS.Timeout;
     const arm = (left: number) => {
-      timer = setTimeout(() => (left > longestTimer ? arm(left - longestTimer) : callback()), Math.min(left, longestTimer));
+      timer = setTimeout(
+        () => (left > longestTimer ? arm(left - longestTimer) : callback()),
+        Math.min(left, longestTimer),
+      );
     };
     arm(milliseconds);
     return () => clearTimeout(timer);

@@ -55,7 +55,8 @@ export function createTeacherLane(options: TeacherLaneOptions): TeacherLane {
 
   const lane: TeacherLane = {
     teacher,
-    waitMs: () => (dead ? Number.POSITIVE_INFINITY : Math.max(0, pausedUntil - clock.now(), breaker.waitMs(clock.now()))),
+    waitMs: () =>
+      dead ? Number.POSITIVE_INFINITY : Math.max(0, pausedUntil - clock.now(), breaker.waitMs(clock.now())),
     get failure() {
       return dead;
     },
@@ -142,7 +143,10 @@ export function createTeacherLane(options: TeacherLaneOptions): TeacherLane {
       controller.abort(new Error(`no answer within ${requestTimeoutMs} ms`));
     });
     try {
-      const answer = await untilAborted(callTeacher(teacher, job.key.request, controller.signal), controller.signal);
+      const answer = await untilAborted(
+        callTeacher(teacher, job.key.request, controller.signal),
+        controller.signal,
+      );
       onAnswer(job, answer, startedAt, estimate);
     } catch (error) {
       const failure = classifyFailure(error, clock.now());
@@ -193,7 +197,9 @@ export function createTeacherLane(options: TeacherLaneOptions): TeacherLane {
     if (pushedBack) job.tries -= 1;
     if (job.tries >= maxTries) return job.settle({ kind: 'failed', failure });
     if (stopped) return job.settle({ kind: 'stopped' });
-    const backoff = pushedBack ? 0 : laneDefaults.retryMs * 2 ** Math.min(job.tries - 1, 6) * (0.5 + jitter());
+    const backoff = pushedBack
+      ? 0
+      : laneDefaults.retryMs * 2 ** Math.min(job.tries - 1, 6) * (0.5 + jitter());
     delay(job, Math.max(backoff, failure.retryAfterMs ?? 0));
   }
 
@@ -228,7 +234,10 @@ export function createTeacherLane(options: TeacherLaneOptions): TeacherLane {
   /** Four characters a token, a known rule of thumb for English and JSON, plus the mean output so far. */
   function estimateTokens({ request }: RequestKey): number {
     if (!buckets.tokens) return 0;
-    const characters = request.messages.reduce((sum, { content }) => sum + content.length, request.system.length);
+    const characters = request.messages.reduce(
+      (sum, { content }) => sum + content.length,
+      request.system.length,
+    );
     return Math.ceil(characters / 4 + outputEstimate);
   }
 }

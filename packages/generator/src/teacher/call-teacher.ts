@@ -25,7 +25,10 @@ export async function callTeacher(
   const result = await teacherModel(teacher).doGenerate({
     prompt: [
       { role: 'system', content: request.system },
-      ...request.messages.map(({ role, content }) => ({ role, content: [{ type: 'text' as const, text: content }] })),
+      ...request.messages.map(({ role, content }) => ({
+        role,
+        content: [{ type: 'text' as const, text: content }],
+      })),
     ],
     responseFormat:
       answerFormat === 'text'

@@ -55,14 +55,19 @@ export function classifyFailure(error: unknown, now: number): TeacherFailure {
 }
 
 function reasonOf(status: number | undefined, text: string): FailureReason {
-  if (status === undefined) return /fetch failed|ECONN|EPIPE|socket|terminated|network|connect/i.test(text) ? 'network' : 'server-error';
+  if (status === undefined)
+    return /fetch failed|ECONN|EPIPE|socket|terminated|network|connect/i.test(text)
+      ? 'network'
+      : 'server-error';
   if (status === 401 || status === 403) return 'unauthorized';
   if (status === 402) return 'quota-exhausted';
   if (status === 404 || status === 410) return 'model-not-found';
-  if (status === 429) return /insufficient_quota|billing_hard_limit/i.test(text) ? 'quota-exhausted' : 'rate-limited';
+  if (status === 429)
+    return /insufficient_quota|billing_hard_limit/i.test(text) ? 'quota-exhausted' : 'rate-limited';
   if (status === 503 || status === 529) return 'overloaded';
   if (status === 408 || status === 504) return 'timeout';
   if (status >= 500) return 'server-error';
-  if (status >= 400) return /API key (not valid|expired)|api_key_invalid/i.test(text) ? 'unauthorized' : 'refused-request';
+  if (status >= 400)
+    return /API key (not valid|expired)|api_key_invalid/i.test(text) ? 'unauthorized' : 'refused-request';
   return 'broken-answer';
 }

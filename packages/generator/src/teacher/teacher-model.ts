@@ -13,7 +13,9 @@ export interface TeacherCallOptions {
     | { role: 'system'; content: string }
     | { role: 'user' | 'assistant'; content: { type: 'text'; text: string }[] }
   )[];
-  responseFormat?: { type: 'json'; schema?: Readonly<Record<string, unknown>>; name?: string } | { type: 'text' };
+  responseFormat?:
+    | { type: 'json'; schema?: Readonly<Record<string, unknown>>; name?: string }
+    | { type: 'text' };
   temperature?: number;
   topP?: number;
   maxOutputTokens?: number;
