@@ -1,1 +1,10 @@
-export {};
+export { loadShippedModel } from './load-shipped-model.ts';
+export { createLocalModel, type LocalModel } from './model/create-local-model.ts';
+export type { LocalRoute } from './model/local-route.ts';
+export type { ModelParts } from './model/model-parts.ts';
+export { codeVersion, type Provenance } from './model/provenance.ts';
+export { loadLocalModel } from './serialise/load-local-model.ts';
+export { serializeLocalModel } from './serialise/serialize-local-model.ts';
+export { trainLocalModel } from './train/train-local-model.ts';
+export type { TrainingProgress, TrainLocalModelOptions } from './train/training-options.ts';
+export type { HeldOutFigures, LearningPoint, TrainingReport } from './train/training-report.ts';

@@ -1,0 +1,31 @@
+/**
+ * Trains the shipped weights from JSONL files of training rows and writes `src/shipped-weights.generated.ts`.
+ * Usage: node scripts/write-weights.ts ROWS.jsonl [MORE.jsonl ...]
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import { codingAgentToolset, trainingExampleSchema } from '@router/schemas';
+import { serializeLocalModel, trainLocalModel } from '../src/index.ts';
+import { toBase64 } from '../src/serialise/base64.ts';
+
+const schema = trainingExampleSchema(codingAgentToolset);
+const files = process.argv.slice(2);
+if (files.length === 0) {
+  console.error('Expected at least one JSONL file of training rows.');
+  process.exit(2);
+}
+const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')));
+const rows = texts
+  .flatMap((text) => text.split('\n').filter((line) => line.trim()))
+  .map((line) => schema.parse(JSON.parse(line)));
+const started = performance.now();
+const { model, report } = trainLocalModel(rows, { toolset: codingAgentToolset, id: 'shipped' });
+const bytes = serializeLocalModel(model);
+const target = new URL('../src/shipped-weights.generated.ts', import.meta.url);
+await writeFile(
+  target,
+  `/** Written by scripts/write-weights.ts: the shipped weights as base64. */\nexport const shippedWeights =\n  '${toBase64(bytes)}';\n`,
+);
+console.log(JSON.stringify(report, null, 2));
+console.log(
+  `${rows.length} rows, ${(bytes.length / 1e6).toFixed(2)} MB, ${((performance.now() - started) / 1000).toFixed(1)} s`,
+);

@@ -1,0 +1,41 @@
+import type { Recipe } from '../recipe.ts';
+import { arithmetic } from './arithmetic.ts';
+import { chance } from './chance.ts';
+import { comparison } from './comparison.ts';
+import { dates } from './dates.ts';
+import { encode } from './encode.ts';
+import { finance } from './finance.ts';
+import { integerFacts } from './integer-facts.ts';
+import { numberBase } from './number-base.ts';
+import { numberList } from './number-list.ts';
+import { pastedLines } from './pasted-lines.ts';
+import { payload } from './payload.ts';
+import { percentage } from './percentage.ts';
+import { pythonFacts } from './python-facts.ts';
+import { regexCheck } from './regex-check.ts';
+import { snippet } from './snippet.ts';
+import { textFacts } from './text-facts.ts';
+import { unitConversion } from './units.ts';
+import { wordList } from './word-list.ts';
+
+/** The kinds of check that can be written from a query alone, the most particular first. */
+export const recipes: readonly Recipe[] = [
+  regexCheck,
+  payload,
+  snippet,
+  wordList,
+  dates,
+  encode,
+  finance,
+  percentage,
+  comparison,
+  numberBase,
+  unitConversion,
+  chance,
+  integerFacts,
+  textFacts,
+  numberList,
+  arithmetic,
+  pythonFacts,
+  pastedLines,
+];

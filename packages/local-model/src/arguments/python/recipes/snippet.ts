@@ -1,0 +1,65 @@
+import type { Span } from '@router/policy';
+import type { Recipe } from '../recipe.ts';
+
+const pythonMarks =
+  /^\s*(?:def|class|import|from|for|while|if|with|try|async def|@\w+|print\()|\bprint\(|\blambda\b|\brange\(|\blen\(|\bsorted\(|\bsum\(|\bset\(|\bdict\(|\bstr\(|\bint\(|\bfloat\(|\bround\(|\bisinstance\(|\[[^\]]*\bfor\b[^\]]*\bin\b|\bNone\b|\bTrue\b|\bFalse\b|\[::-?\d|:\s*$|\bnot in\b|\bself\b|\bf["']|["']\.join\(|\bnp\.|\bre\.\w+\(|\*\*|\/\/|\bis\b/m;
+const otherMarks =
+  /[;{]\s*$|^\s*(?:const|let|var|function|SELECT|select|#include|public|private|func|fn|use|package)\b|=>|===|&&|\|\||\bconsole\.|\bnew \w+\(|<\/|\$\(|^\s*[$#] /m;
+const statement =
+  /^\s*(?:def|class|import|from|for|while|if|elif|else|with|try|except|finally|return|raise|assert|del|pass|break|continue|global|async|@)\b|^\s*@|^[\w.[\], '"]+\s*(?:[-+*/%|&^]|\/\/|\*\*|<<|>>)?=(?!=)/;
+
+/** Runs the Python that the query holds and prints the value of its last expression. */
+export const snippet: Recipe = ({ spans, query }) => {
+  const own = spans.filter(({ source, kind }) => source === 'query' && (kind === 'code' || kind === 'quote'));
+  const blocks = own.filter((span) => span.fenced && looksPython(span));
+  const inline = own.filter((span) => !span.fenced && isExpression(span.text));
+  const chosen = blocks[0] ?? inline[0];
+  if (!chosen) return undefined;
+  if (
+    inline.length >= 2 &&
+    blocks.length === 0 &&
+    /\b(?:faster|slower|speed|benchmark|quicker|performance|compare|vs\.?|timeit)\b/i.test(query)
+  )
+    return { value: timing(inline.map(({ text }) => text)), certainty: 0.8 };
+  const calls = blocks[0]
+    ? inline.filter(({ text }) => /\w\(.*\)$/.test(text)).map(({ text }) => `print(${text})`)
+    : inline.slice(1).map(({ text }) => `print(${text})`);
+  const program = [printing(chosen.text.replace(/\r\n?/g, '\n').trimEnd()), ...calls].join('\n');
+  if (!program.includes('print(')) return undefined;
+  return { value: program, certainty: blocks[0] ? 0.85 : 0.8 };
+};
+
+function looksPython(span: Span): boolean {
+  return pythonMarks.test(span.text) && !otherMarks.test(span.text);
+}
+
+function isExpression(text: string): boolean {
+  return (
+    !text.includes('\n') &&
+    text.length < 300 &&
+    /[([+*/%<>=]/.test(text) &&
+    !otherMarks.test(text) &&
+    (pythonMarks.test(text) || /^[\w\s.'"()[\],+*/%<>=-]+$/.test(text)) &&
+    /["'\d[(]/.test(text) &&
+    !/^\w+(?:\.\w+)*\(\)$/.test(text)
+  );
+}
+
+/** The program, its last bare expression wrapped in print where nothing prints yet. */
+function printing(code: string): string {
+  const lines = code.replace(/^>>> ?|^\.\.\. ?/gm, '').split('\n');
+  if (lines.some((line) => line.includes('print('))) return lines.join('\n');
+  const last = lines.at(-1) ?? '';
+  if (/^\S/.test(last) && !statement.test(last) && !/[:,(]$/.test(last) && !/^[)\]}]/.test(last))
+    return [...lines.slice(0, -1), `print(${last.replace(/\s*#.*$/, '')})`].join('\n');
+  const assigned = /^([A-Za-z_]\w*)\s*=(?!=)/.exec(last)?.[1];
+  return assigned ? [...lines, `print(${assigned})`].join('\n') : lines.join('\n');
+}
+
+function timing(expressions: readonly string[]): string {
+  const list = expressions
+    .slice(0, 4)
+    .map((expression) => `    ${JSON.stringify(expression)},`)
+    .join('\n');
+  return `import timeit\n\nfor expression in [\n${list}\n]:\n    print(expression, timeit.timeit(expression, number=10000))`;
+}

@@ -1,0 +1,62 @@
+import { readQuery } from '@router/policy';
+import type { AgentOutput, RouteContext, Toolset } from '@router/schemas';
+import { callFeatures } from '../calibration/call-features.ts';
+import { predictionSet } from '../calibration/conformal.ts';
+import { dot, sigmoid } from '../calibration/logistic.ts';
+import { columnCount } from '../classifier/head.ts';
+import { scoreLinear } from '../classifier/linear-layer.ts';
+import { createRouterFeatures } from '../features/router-features.ts';
+import { createWeighedFeatures, weighFeatures } from '../features/weigh-features.ts';
+import { judgeQuery } from './judge-query.ts';
+import type { LocalRoute } from './local-route.ts';
+import type { ModelParts } from './model-parts.ts';
+import type { Provenance } from './provenance.ts';
+
+/** A trained router. Synchronous, in process, without state between calls. */
+export interface LocalModel<Set extends Toolset = Toolset> {
+  readonly toolset: Set;
+  /** Tool names, then `answer` or `none`. */
+  readonly labels: readonly string[];
+  readonly provenance: Provenance;
+  /** What serialisation stores. */
+  readonly parts: ModelParts<Set>;
+  /** Decides about a query. Never throws, whatever the text. */
+  route(query: string, context?: RouteContext): LocalRoute<Set>;
+}
+
+/** A query is read up to this many UTF-16 units; what follows a longer one's end is not looked at. */
+const queryLimit = 20_000;
+
+export function createLocalModel<Set extends Toolset>(parts: ModelParts<Set>): LocalModel<Set> {
+  const { toolset, heads, layer, calibration, terms, vocabulary } = parts;
+  const readFeatures = createRouterFeatures();
+  const weighed = createWeighedFeatures();
+  const scores = new Float64Array(columnCount(heads));
+  const labels = heads[0]!.labels;
+  return {
+    toolset,
+    labels,
+    provenance: parts.provenance,
+    parts,
+    route(query, context) {
+      const reading = readQuery(query.length > queryLimit ? query.slice(0, queryLimit) : query, context);
+      const { vector, blocks } = readFeatures(reading);
+      const { known } = weighFeatures(vector, blocks, vocabulary, weighed);
+      scoreLinear(layer, weighed, scores);
+      const judged = judgeQuery({ toolset, heads, scores, known, scaling: calibration, terms, reading });
+      const probabilities: Record<string, number> = {};
+      for (let i = 0; i < labels.length; i++) probabilities[labels[i]!] = judged.probabilities[i]!;
+      return {
+        output: judged.output as AgentOutput<Set>,
+        tool: judged.label,
+        probabilities,
+        confidence:
+          calibration.call.length > 0
+            ? sigmoid(dot(calibration.call, callFeatures(judged.evidence)))
+            : judged.evidence.best * judged.evidence.certainty * judged.evidence.choice,
+        predictionSet: predictionSet(labels, judged.probabilities, calibration.threshold),
+        ...(judged.missing.length > 0 ? { missing: judged.missing } : {}),
+      };
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import type { QueryReading } from '@router/policy';
+import { argumentVariants, type Tool } from '@router/schemas';
+import { type EscalationReason, escalationReason } from '../arguments/question/escalation-reason.ts';
+
+const escalations: Readonly<Record<EscalationReason, string>> = {
+  destructive: 'The request may destroy something or reach production, so a person decides first.',
+  permission: 'The request asks for a permission or decision that only a person can give.',
+  outside: 'The request needs an action that none of the tools offers, so a person is asked.',
+  attachment: 'The request leans on something that was not given, so a person is asked for it.',
+  path: 'The request does not say which place it means, so a person is asked.',
+  vague: 'The request is too vague to act on safely, so a person is asked.',
+};
+
+const longest = 80;
+
+/** One true sentence of at least six words: what in the request leads to this tool. Keyed on kinds and risk. */
+export function explainCall(
+  tool: Tool,
+  values: Readonly<Record<string, unknown>>,
+  reading: QueryReading,
+): string {
+  if (tool.risk === 'human') return escalations[escalationReason(reading)];
+  const fields = argumentVariants(tool).flatMap(({ fields }) => fields);
+  const kindOf = (name: string) => fields.find((field) => field.name === name)?.kind;
+  const entries = Object.entries(values);
+  const path = entries.find(([name]) => kindOf(name) === 'path')?.[1];
+  if (path !== undefined)
+    return `The path ${shorten(path)} is given, so ${tool.name} can work on it directly.`;
+  if (entries.some(([name]) => kindOf(name) === 'code:python'))
+    return 'The request can be settled by computing it, so a short program runs.';
+  const search = entries.find(([name]) => kindOf(name) === 'search-terms')?.[1];
+  if (search !== undefined)
+    return `No exact place is given, so the repository is searched for ${shorten(search)}.`;
+  return `The request fits what ${tool.name} is for, so it is called.`;
+}
+
+function shorten(value: unknown): string {
+  const text = String(value)
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
+  return text.length > longest ? `${text.slice(0, longest)}…` : text;
+}

@@ -1,0 +1,105 @@
+import { type CodingAgentToolset, codingAgentToolset, type Toolset } from '@router/schemas';
+import { termModelBits } from '../arguments/search/term-model.ts';
+import { columnCount, layOutHeads } from '../classifier/head.ts';
+import { routerFeatureBits } from '../features/router-features.ts';
+import { createLocalModel, type LocalModel } from '../model/create-local-model.ts';
+import { toolHeadName } from '../model/head-plan.ts';
+import { codeVersion } from '../model/provenance.ts';
+import { readContainer, type Sections } from './container.ts';
+import { invalidWeights } from './invalid-weights.ts';
+import { type ModelHeader, modelHeaderSchema } from './model-header.ts';
+import { unpackBuckets } from './vocabulary-bits.ts';
+
+/**
+ * Reads a model that `serializeLocalModel` wrote. The bytes are copied.
+ * @param options.toolset The toolset that it was trained for. Default: the coding agent's.
+ * @throws RouterError `local-model/invalid-weights` for damaged, foreign or mismatched bytes.
+ */
+export function loadLocalModel(bytes: Uint8Array): LocalModel<CodingAgentToolset>;
+export function loadLocalModel<Set extends Toolset>(
+  bytes: Uint8Array,
+  options: { toolset: Set },
+): LocalModel<Set>;
+export function loadLocalModel(
+  bytes: Uint8Array,
+  { toolset = codingAgentToolset as Toolset } = {},
+): LocalModel {
+  const sections = readContainer(bytes);
+  const header = readHeader(section(sections, 'HEAD'));
+  checkToolset(header, toolset);
+  const heads = layOutHeads(header.heads);
+  const columns = columnCount(heads);
+  const { numbers, count } = unpackBuckets(section(sections, 'BUCK', 2 ** header.bits / 8));
+  const weights = section(sections, 'WGHT', count * columns);
+  for (const [name, list, wanted] of [
+    ['scales', header.scales, columns],
+    ['bias', header.bias, columns],
+    ['calibration bias', header.calibration.bias, heads[0]!.labels.length],
+  ] as const)
+    if (list.length !== wanted) throw invalidWeights(`${list.length} ${name} for ${wanted} columns`);
+  return createLocalModel({
+    toolset,
+    heads,
+    vocabulary: {
+      bits: header.bits,
+      numbers,
+      weights: section(sections, 'RARE', count).slice(),
+      unknownWeight: header.unknown_weight,
+    },
+    layer: {
+      columns,
+      weights: new Int8Array(weights.slice().buffer),
+      scales: Float32Array.from(header.scales),
+      bias: Float32Array.from(header.bias),
+    },
+    terms: {
+      weights: new Int8Array(section(sections, 'TERM', 2 ** termModelBits).slice().buffer),
+      scale: header.term_scale,
+    },
+    calibration: header.calibration,
+    provenance: header.provenance,
+  });
+}
+
+function section(sections: Sections, tag: string, length?: number): Uint8Array {
+  const found = sections.get(tag);
+  if (!found) throw invalidWeights(`section ${tag} is missing`);
+  if (length !== undefined && found.length !== length)
+    throw invalidWeights(`section ${tag} has ${found.length} bytes, expected ${length}`);
+  return found;
+}
+
+function readHeader(bytes: Uint8Array): ModelHeader {
+  let json: unknown;
+  try {
+    json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    throw invalidWeights('the header is no JSON');
+  }
+  const parsed = modelHeaderSchema.safeParse(json);
+  if (!parsed.success)
+    throw invalidWeights(
+      `the header's ${parsed.error.issues[0]?.path.join('.') ?? ''} is wrong: ${parsed.error.issues[0]?.message}`,
+    );
+  const { data } = parsed;
+  if (data.provenance.code_version !== codeVersion)
+    throw invalidWeights(
+      `they were made by code version ${data.provenance.code_version}, this is ${codeVersion}`,
+      'Train again with this version.',
+    );
+  if (data.bits !== routerFeatureBits)
+    throw invalidWeights(`2^${data.bits} buckets, expected 2^${routerFeatureBits}`);
+  if (data.heads[0]?.name !== toolHeadName) throw invalidWeights('the first head is not the tool head');
+  return data;
+}
+
+/** The tool head must name the toolset's tools in their order, and one label more. */
+function checkToolset({ heads }: ModelHeader, toolset: Toolset): void {
+  const trained = heads[0]!.labels.slice(0, -1).join(', ');
+  const given = toolset.tools.map(({ name }) => name).join(', ');
+  if (trained !== given)
+    throw invalidWeights(
+      `they were trained for the tools ${trained}, the toolset has ${given}`,
+      'Pass the toolset that the model was trained for, or train again.',
+    );
+}

@@ -1,0 +1,28 @@
+import type { LocalModel } from '../model/create-local-model.ts';
+import { writeContainer } from './container.ts';
+import type { ModelHeader } from './model-header.ts';
+import { packBuckets } from './vocabulary-bits.ts';
+
+/** A model as bytes: versioned, checksummed, the same bytes for the same model. Read by `loadLocalModel`. */
+export function serializeLocalModel({ parts }: LocalModel): Uint8Array {
+  const { vocabulary, heads, layer, terms, calibration, provenance } = parts;
+  const header: ModelHeader = {
+    heads: heads.map(({ name, labels }) => ({ name, labels: [...labels] })),
+    bits: vocabulary.bits,
+    unknown_weight: vocabulary.unknownWeight,
+    scales: [...layer.scales],
+    bias: [...layer.bias],
+    term_scale: terms.scale,
+    calibration: { ...calibration, bias: [...calibration.bias], call: [...calibration.call] },
+    provenance: { ...provenance, metrics: { ...provenance.metrics } },
+  };
+  return writeContainer(
+    new Map([
+      ['HEAD', new TextEncoder().encode(JSON.stringify(header))],
+      ['BUCK', packBuckets(vocabulary.numbers)],
+      ['RARE', vocabulary.weights],
+      ['WGHT', new Uint8Array(layer.weights.buffer, layer.weights.byteOffset, layer.weights.length)],
+      ['TERM', new Uint8Array(terms.weights.buffer, terms.weights.byteOffset, terms.weights.length)],
+    ]),
+  );
+}

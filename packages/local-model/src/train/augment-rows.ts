@@ -1,0 +1,35 @@
+import type { AgentOutput, Toolset, TrainingExample } from '@router/schemas';
+import { backgroundQueries } from './background-queries.ts';
+import { describedRows } from './described-rows.ts';
+
+/**
+ * The rows to learn from: those given, the toolset's own words for tools with few rows, and, where no row
+ * shows a request that no tool serves, unrelated requests as examples of one.
+ */
+export function augmentRows(
+  rows: readonly TrainingExample[],
+  toolset: Toolset,
+  withBackground: boolean,
+): TrainingExample[] {
+  const described = describedRows(toolset, rows);
+  const own = [...rows, ...described];
+  if (!withBackground) return own;
+  const words = new Set(own.flatMap(({ user_query }) => contentWords(user_query)));
+  const unrelated = backgroundQueries.filter(
+    (query) => contentWords(query).filter((word) => words.has(word)).length < 2,
+  );
+  const output: AgentOutput = {
+    status: 'complete',
+    final_answer: 'None of the available tools serves this request.',
+  };
+  return [
+    ...own,
+    ...unrelated.map(
+      (user_query): TrainingExample => ({ user_query, output, meta: { group: `background ${user_query}` } }),
+    ),
+  ];
+}
+
+function contentWords(text: string): string[] {
+  return (text.toLowerCase().match(/\p{L}{5,}/gu) ?? []).map((word) => word.slice(0, 6));
+}

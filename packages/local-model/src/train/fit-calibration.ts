@@ -1,0 +1,98 @@
+import type { Toolset, TrainingExample } from '@router/schemas';
+import type { TermModel } from '../arguments/search/term-model.ts';
+import type { Calibration } from '../calibration/calibration.ts';
+import { callFeatures } from '../calibration/call-features.ts';
+import { conformalThreshold } from '../calibration/conformal.ts';
+import { fitScaling, type Scaling, type ScoredRow } from '../calibration/fit-scaling.ts';
+import { dot, fitLogistic, sigmoid } from '../calibration/logistic.ts';
+import type { Head } from '../classifier/head.ts';
+import { groundedScores, judgeQuery } from '../model/judge-query.ts';
+import type { HeldOutRow } from './held-out-figures.ts';
+import { matchCall } from './match-call.ts';
+import type { PreparedRows } from './prepare-rows.ts';
+
+/** A row scored by weights that never saw it. */
+export interface CrossFitRow {
+  readonly row: number;
+  readonly scores: Float64Array;
+  readonly terms: TermModel;
+}
+
+export interface CalibrationInput {
+  readonly toolset: Toolset;
+  readonly heads: readonly Head[];
+  readonly prepared: PreparedRows;
+  readonly examples: readonly TrainingExample[];
+  /** Tool label number of each row. */
+  readonly targets: Int32Array;
+  readonly alpha: number;
+}
+
+/** Fits temperature, biases, the conformal threshold and the call-level unit on cross-fitted rows. */
+export function fitCalibration(input: CalibrationInput, held: readonly CrossFitRow[]): Calibration {
+  const scored = held.map(
+    ({ row, scores }): ScoredRow => ({ scores: toolScores(input, row, scores), target: input.targets[row]! }),
+  );
+  const scaling = fitScaling(scored, input.heads[0]!.labels.length);
+  const judged = held.map((one) => judgeRow(input, one, scaling));
+  const right = judged.map(({ judged: { probabilities } }, i) => probabilities[scored[i]!.target]!);
+  return {
+    ...scaling,
+    alpha: input.alpha,
+    threshold: conformalThreshold(right, input.alpha),
+    call:
+      judged.length < 30
+        ? []
+        : fitLogistic(
+            judged.map(({ judged: { evidence } }) => callFeatures(evidence)),
+            judged.map(({ callRight }) => callRight),
+          ),
+  };
+}
+
+/** What a calibration says about cross-fitted rows that it was not fitted on. */
+export function measureHeldOut(
+  input: CalibrationInput,
+  held: readonly CrossFitRow[],
+  calibration: Calibration,
+): HeldOutRow[] {
+  return held.map((one) => {
+    const { judged, callRight } = judgeRow(input, one, calibration);
+    const target = input.targets[one.row]!;
+    const setSize = Math.max(
+      1,
+      judged.probabilities.filter((probability) => probability >= calibration.threshold).length,
+    );
+    const top = input.heads[0]!.labels.indexOf(judged.label);
+    return {
+      toolRight: top === target,
+      callRight,
+      confidence:
+        calibration.call.length > 0
+          ? sigmoid(dot(calibration.call, callFeatures(judged.evidence)))
+          : judged.evidence.best,
+      setHasRight: judged.probabilities[target]! >= calibration.threshold || top === target,
+      setSize,
+      right: target,
+      chosen: top,
+    };
+  });
+}
+
+function judgeRow(
+  { toolset, heads, prepared, examples }: CalibrationInput,
+  { row, scores, terms }: CrossFitRow,
+  scaling: Scaling,
+) {
+  const reading = prepared.readings[row]!;
+  const judged = judgeQuery({ toolset, heads, scores, known: prepared.known[row]!, scaling, terms, reading });
+  return { judged, callRight: matchCall(toolset, judged.output, examples[row]!.output) };
+}
+
+function toolScores(
+  { toolset, heads, prepared }: CalibrationInput,
+  row: number,
+  scores: Float64Array,
+): Float64Array {
+  return groundedScores(toolset, heads, scores, prepared.readings[row]!);
+}

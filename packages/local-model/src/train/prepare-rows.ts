@@ -1,0 +1,41 @@
+import { type QueryReading, readQuery } from '@router/policy';
+import type { TrainingExample } from '@router/schemas';
+import { createRouterFeatures, type RouterFeatures, routerFeatureBits } from '../features/router-features.ts';
+import { appendRow, createSparseRows, type SparseRows } from '../features/sparse-rows.ts';
+import {
+  buildVocabulary,
+  countFeatures,
+  createDocumentCounts,
+  type Vocabulary,
+} from '../features/vocabulary.ts';
+import { createWeighedFeatures, weighFeatures } from '../features/weigh-features.ts';
+
+export interface PreparedRows {
+  readonly readings: readonly QueryReading[];
+  readonly vocabulary: Vocabulary;
+  readonly rows: SparseRows;
+  /** Known share of each row's features. */
+  readonly known: Float32Array;
+}
+
+/** Reads all rows once: spans, features, vocabulary. */
+export function prepareRows(examples: readonly TrainingExample[]): PreparedRows {
+  const readings = examples.map(({ user_query, context }) => readQuery(user_query, context));
+  const readFeatures = createRouterFeatures();
+  const counts = createDocumentCounts(routerFeatureBits);
+  for (const reading of readings) countFeatures(counts, readFeatures(reading).vector);
+  const vocabulary = buildVocabulary(counts, examples.length, {
+    bits: routerFeatureBits,
+    minimumRows: examples.length < 500 ? 1 : 2,
+    rarity: 0.5,
+  });
+  const rows = createSparseRows(examples.length);
+  const known = new Float32Array(examples.length);
+  const weighed = createWeighedFeatures();
+  for (const [row, reading] of readings.entries()) {
+    const { vector, blocks }: RouterFeatures = readFeatures(reading);
+    known[row] = weighFeatures(vector, blocks, vocabulary, weighed).known;
+    appendRow(rows, weighed);
+  }
+  return { readings, vocabulary, rows, known };
+}

@@ -1,0 +1,24 @@
+import type { Toolset, TrainingExample } from '@router/schemas';
+
+export interface TrainingProgress {
+  readonly stage: 'read' | 'cross-fit' | 'calibrate' | 'curve' | 'fit' | 'done';
+  /** Share of the whole training that is done, 0..1. */
+  readonly done: number;
+  readonly loss?: number;
+}
+
+export interface TrainLocalModelOptions<Set extends Toolset> {
+  toolset: Set;
+  /** @default 1 */
+  seed?: number;
+  /** Rows to report on beside the held-out folds; nothing is fitted to them. @default [] */
+  validation?: readonly TrainingExample<Set>[];
+  /** Miss rate of the prediction set, 0..1. @default 0.1 */
+  alpha?: number;
+  /** Passes over the rows. @default 12 */
+  epochs?: number;
+  /** Name stored in the provenance. @default 'local' */
+  id?: string;
+  onProgress?: (progress: TrainingProgress) => void;
+  signal?: AbortSignal;
+}
