@@ -1,7 +1,6 @@
 import type { Toolset } from '../toolset.ts';
-import type { ThoughtRule } from './agent-output-json-schema.ts';
+import { agentOutputJsonSchema, type ThoughtRule } from './agent-output-json-schema.ts';
 import { gbnfIntegerRange } from './gbnf-integer-range.ts';
-import { guidedDecodingJsonSchema } from './guided-decoding-json-schema.ts';
 import type { JsonSchema } from './to-json-schema.ts';
 
 export interface GbnfGrammarOptions {
@@ -20,11 +19,14 @@ export function gbnfGrammar(
   toolset: Toolset,
   { thought = 'optional', whitespace = false }: GbnfGrammarOptions = {},
 ): string {
-  const schema = guidedDecodingJsonSchema(toolset, { thought });
+  const schema = agentOutputJsonSchema(toolset, { thought, anyOf: true });
   return new GrammarWriter(schema, whitespace).write();
 }
 
-/** `\x7F` and above may stand raw in JSON strings; control characters may not. */
+/** Longer limits would make huge automata and never bind in practice. */
+const longestCountedText = 64;
+
+/** JSON itself; `~` marks where white space may stand. */
 const baseRules: Readonly<Record<string, string>> = {
   char: '[^"\\\\\\x00-\\x1F] | "\\\\" (["\\\\/bfnrt] | "u" [0-9a-fA-F] [0-9a-fA-F] [0-9a-fA-F] [0-9a-fA-F])',
   string: '"\\"" char* "\\""',
@@ -32,8 +34,8 @@ const baseRules: Readonly<Record<string, string>> = {
   number: 'integer ("." [0-9]+)? ([eE] [+-]? [0-9]+)?',
   boolean: '"true" | "false"',
   null: '"null"',
-  object: '"{" ws (string ws ":" ws value (ws "," ws string ws ":" ws value)*)? ws "}"',
-  array: '"[" ws (value (ws "," ws value)*)? ws "]"',
+  object: '"{" ~ (string ~ ":" ~ value ~ ("," ~ string ~ ":" ~ value ~)*)? "}"',
+  array: '"[" ~ (value ~ ("," ~ value ~)*)? "]"',
   value: 'object | array | string | number | boolean | null',
 };
 
@@ -140,11 +142,13 @@ class GrammarWriter {
   }
 
   private string({ minLength = 0, maxLength }: JsonSchema): string {
-    if (minLength === 0 && maxLength === undefined) return this.base('string');
+    const least = Math.min(Number(minLength), longestCountedText);
+    const most = Number(maxLength) > longestCountedText ? undefined : maxLength;
+    if (least === 0 && most === undefined) return this.base('string');
     this.base('char');
-    return maxLength === undefined && minLength === 1
+    return most === undefined && least === 1
       ? '"\\"" char+ "\\""'
-      : `"\\"" char{${minLength},${maxLength ?? ''}} "\\""`;
+      : `"\\"" char{${least},${most ?? ''}} "\\""`;
   }
 
   /** A rule of JSON itself, with the rules it leans on. */
@@ -152,7 +156,7 @@ class GrammarWriter {
     const body = baseRules[name];
     if (body === undefined) return this.base('value');
     if (!this.rules.has(name)) {
-      this.rules.set(name, body.replaceAll(/ ws (?=\S)/g, this.gap));
+      this.rules.set(name, body.replaceAll(/ ~ ?/g, this.gap));
       for (const other of Object.keys(baseRules))
         if (new RegExp(`\\b${other}\\b`).test(body)) this.base(other);
     }

@@ -2,13 +2,25 @@ import type { Toolset } from '../toolset.ts';
 import { type AgentOutputJsonSchemaOptions, agentOutputJsonSchema } from './agent-output-json-schema.ts';
 import type { JsonSchema } from './to-json-schema.ts';
 
-/** Longer limits make grammar engines build huge automata and never bind in practice. */
-const longestCountedText = 64;
-const silent = new Set(['$schema', 'description', 'default', 'title', 'format']);
+/**
+ * Annotations, and text limits: xgrammar compiles a text with a length to characters without escapes, so that no
+ * line break or quote could be written.
+ */
+const silent = new Set([
+  '$schema',
+  'description',
+  'default',
+  'title',
+  'examples',
+  'format',
+  'pattern',
+  'minLength',
+  'maxLength',
+]);
 
 /**
  * A toolset's outputs in canonical form for engines that decode by schema (vLLM's structured outputs, xgrammar,
- * outlines): `anyOf` alone, no annotations, no text limits that only cost compile time.
+ * outlines): `anyOf` alone, no annotations, no limits on texts. What those leave open, `safeParseAgentOutput` checks.
  */
 export function guidedDecodingJsonSchema(
   toolset: Toolset,
@@ -20,7 +32,7 @@ export function guidedDecodingJsonSchema(
 function compact(value: unknown, isPropertyMap = false): unknown {
   if (Array.isArray(value)) return value.map((item) => compact(item));
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).filter(([key, item]) => isPropertyMap || isKept(key, item));
+  const entries = Object.entries(value).filter(([key]) => isPropertyMap || !silent.has(key));
   return Object.fromEntries(
     entries.map(([key, item]) => [
       key,
@@ -36,9 +48,4 @@ function isMap(key: string): boolean {
 /** `enum` and `const` hold data, in which nothing may be dropped. */
 function isLiteral(key: string, isPropertyMap: boolean): boolean {
   return !isPropertyMap && (key === 'enum' || key === 'const');
-}
-
-function isKept(key: string, item: unknown): boolean {
-  if (silent.has(key)) return false;
-  return !(key === 'maxLength' || key === 'minLength') || Number(item) <= longestCountedText;
 }
