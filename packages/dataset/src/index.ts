@@ -47,3 +47,16 @@ export {
   type VerifySplitOptions,
   verifySplit,
 } from './split/verify-split.ts';
+export type { CoverageMatrix } from './statistics/coverage-matrix.ts';
+export {
+  createRowStatistics,
+  type RowStatistics,
+  type RowStatisticsCollector,
+  type RowStatisticsOptions,
+} from './statistics/create-row-statistics.ts';
+export { describeRows } from './statistics/describe-rows.ts';
+export { languageHint } from './statistics/language-hint.ts';
+export type { Lengths } from './statistics/length-counter.ts';
+export type { SelfSimilarity } from './statistics/self-similarity.ts';
+export type { Distribution, Share } from './statistics/tally.ts';
+export type { WordDiversity } from './statistics/word-statistics.ts';
