@@ -1,12 +1,6 @@
-import {
-  type ArgumentField,
-  type ArgumentVariant,
-  argumentVariants,
-  type Tool,
-  type Toolset,
-} from '@router/schemas';
-import { z } from 'zod';
-import { innerSchema } from '../toolset/inner-schema.ts';
+import { type ArgumentVariant, argumentVariants, type Tool, type Toolset } from '@router/schemas';
+import { writeDefault } from '../toolset/write-default.ts';
+import { writeType } from '../toolset/write-type.ts';
 
 /** One line a tool: its calls as signatures, then its description. */
 export function toolSignatures(toolset: Toolset): string[] {
@@ -15,19 +9,17 @@ export function toolSignatures(toolset: Toolset): string[] {
 
 function signatures(tool: Tool): string[] {
   const variants = argumentVariants(tool);
-  if (variants.length === 0) return [`${tool.name}(…)`];
-  return variants.map(
-    (variant) => `${tool.name}(${variant.fields.map((field) => writeField(field, variant)).join(', ')})`,
-  );
+  if (variants.length === 0) return [`${tool.name}(${writeType(tool.arguments)})`];
+  const [first, ...rest] = variants.map(writeFields);
+  return [`${tool.name}${first}`, ...rest];
 }
 
-function writeField(
-  { name, kind, required, schema }: ArgumentField,
-  { discriminator }: ArgumentVariant,
-): string {
-  if (name === discriminator?.name) return `${name}=${discriminator.value}`;
-  const inner = innerSchema(schema);
-  const type = inner instanceof z.ZodEnum ? inner.options.join('/') : kind;
-  const fallback = schema instanceof z.ZodDefault ? `=${JSON.stringify(schema.def.defaultValue)}` : '';
-  return `${name}${required ? '' : '?'}: ${type}${fallback}`;
+function writeFields({ fields, discriminator }: ArgumentVariant): string {
+  const written = fields.map(({ name, kind, required, schema }) => {
+    if (name === discriminator?.name) return `${name}=${discriminator.value}`;
+    const fallback = writeDefault(schema);
+    const type = writeType(schema, kind).replaceAll('"', '');
+    return `${name}${required ? '' : '?'}${type === name ? '' : `: ${type}`}${fallback === undefined ? '' : ` = ${fallback.replaceAll('"', '')}`}`;
+  });
+  return `(${written.join(', ')})`;
 }

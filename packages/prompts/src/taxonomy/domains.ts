@@ -5,7 +5,7 @@ import { serviceDomains } from './domains/services.ts';
 import { systemDomains } from './domains/systems.ts';
 import type { Domain } from './taxonomy-entry.ts';
 
-/** What projects are about: 72 fields of software, each with its own words. */
+/** What projects are about: fields of software, each with its own words. */
 export const domains: readonly Domain[] = [
   ...interfaceDomains,
   ...serviceDomains,

@@ -4,7 +4,7 @@ import { materialEdgeCases } from './edge-cases/material.ts';
 import { requestEdgeCases } from './edge-cases/request.ts';
 import type { EdgeCase } from './taxonomy-entry.ts';
 
-/** Situations that are easily got wrong: 49, each with its right outcome. */
+/** Situations that are easily got wrong, each with its right outcome. */
 export const edgeCases: readonly EdgeCase[] = [
   ...requestEdgeCases,
   ...materialEdgeCases,

@@ -3,5 +3,5 @@ import { operatorPersonas } from './personas/operators.ts';
 import { otherPersonas } from './personas/others.ts';
 import type { Persona } from './taxonomy-entry.ts';
 
-/** Who is typing: 46 people with their own voice. */
+/** Who is typing: people with their own voice. */
 export const personas: readonly Persona[] = [...engineerPersonas, ...operatorPersonas, ...otherPersonas];

@@ -6,7 +6,7 @@ import { talkStyles } from './query-styles/talk.ts';
 import { toneStyles } from './query-styles/tone.ts';
 import type { QueryStyle } from './taxonomy-entry.ts';
 
-/** How queries read: 90 styles, 46 of them for any intent, the others for the intents that they name. */
+/** How queries read: tone and form for any intent, the rest for the intents that they name. */
 export const queryStyles: readonly QueryStyle[] = [
   ...toneStyles,
   ...formStyles,

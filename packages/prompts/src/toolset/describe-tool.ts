@@ -5,8 +5,9 @@ import {
   type RiskClass,
   type Tool,
 } from '@router/schemas';
-import { z } from 'zod';
 import { innerSchema } from './inner-schema.ts';
+import { writeDefault } from './write-default.ts';
+import { writeType } from './write-type.ts';
 
 const riskMeaning: Readonly<Record<RiskClass, string>> = {
   read: 'only looks, changes nothing',
@@ -18,13 +19,17 @@ const riskMeaning: Readonly<Record<RiskClass, string>> = {
 /** A tool as the prompts print it: everything is taken from its definition. */
 export function describeTool(tool: Tool): string {
   const { when, whenNot, argumentRules = [] } = tool.usage;
+  const variants = argumentVariants(tool);
   return [
     `## ${tool.name} (risk class ${tool.risk}: ${riskMeaning[tool.risk]})`,
     tool.description,
     ...section('Use it when', when),
     ...section('Do not use it when', whenNot),
-    ...argumentVariants(tool).flatMap(describeVariant),
+    ...(variants.length > 0
+      ? variants.flatMap(describeVariant)
+      : [`Arguments: ${writeType(tool.arguments)}`]),
     ...section('Argument rules', argumentRules),
+    ...section('People say, for example', tool.utterances ?? []),
   ].join('\n');
 }
 
@@ -33,17 +38,21 @@ function section(title: string, lines: readonly string[]): string[] {
 }
 
 function describeVariant({ discriminator, fields }: ArgumentVariant): string[] {
+  const others = fields.filter((field) => field.name !== discriminator?.name);
   const title = discriminator
     ? `Arguments where ${discriminator.name} is ${JSON.stringify(discriminator.value)}`
     : 'Arguments';
-  return section(title, fields.filter((field) => field.name !== discriminator?.name).map(describeField));
+  return others.length > 0 ? section(title, others.map(describeField)) : [`${title}: none`];
 }
 
 function describeField({ name, kind, required, schema }: ArgumentField): string {
-  const inner = innerSchema(schema);
-  const options = inner instanceof z.ZodEnum ? `, one of ${inner.options.join(', ')}` : '';
-  const fallback =
-    schema instanceof z.ZodDefault ? `, default ${JSON.stringify(schema.def.defaultValue)}` : '';
-  const description = schema.description ?? inner.description;
-  return `${name} (${kind}, ${required ? 'required' : 'optional'}${options}${fallback})${description ? `: ${description}` : ''}`;
+  const type = writeType(schema, kind);
+  const marks = [
+    kind,
+    ...(type === kind ? [] : [type]),
+    required ? 'required' : 'optional',
+    ...(writeDefault(schema) === undefined ? [] : [`default ${writeDefault(schema)}`]),
+  ];
+  const description = schema.description ?? innerSchema(schema).description;
+  return `${name} (${marks.join(', ')})${description ? `: ${description}` : ''}`;
 }

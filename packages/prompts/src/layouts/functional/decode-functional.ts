@@ -8,9 +8,17 @@ import {
 } from '@router/schemas';
 import { z } from 'zod';
 import { decodedOutput, undecodable } from '../decoded-output.ts';
+import { parseJsonObject } from '../parse-json-object.ts';
 import { readArgument } from './argument-text.ts';
-import { bareField } from './encode-functional.ts';
-import { answerToken, argumentsToken, argumentToken, endToken, toolToken } from './functional-tokens.ts';
+import {
+  answerToken,
+  argumentsToken,
+  argumentToken,
+  bareField,
+  endToken,
+  isPositional,
+  toolToken,
+} from './functional-tokens.ts';
 import { readSegments, type Segment } from './read-segments.ts';
 
 const id = 'functional';
@@ -38,9 +46,10 @@ function readCall(head: Segment, rest: readonly Segment[], toolset: Toolset) {
   const [first] = rest;
   if (first?.marker === argumentsToken) {
     if (rest.length > 1 || head.text !== '') throw undecodable(id, 'text beside the arguments');
-    return { tool_name: tool.name, arguments: readJson(first.text) };
+    return { tool_name: tool.name, arguments: parseJsonObject(id, first.text) };
   }
-  if (!variant) throw undecodable(id, `${head.marker} needs ${argumentsToken}`);
+  if (!variant || !isPositional(tool, variant))
+    throw undecodable(id, `${head.marker} needs ${argumentsToken}`);
   return { tool_name: tool.name, arguments: readFields(variant, head, rest) };
 }
 
@@ -69,11 +78,12 @@ function readFields(variant: ArgumentVariant, head: Segment, rest: readonly Segm
   return Object.fromEntries(values);
 }
 
-/** The discriminator's value with its own type: a literal may be a number or a boolean. */
+/** The discriminator's value with its own type: it may be a number or a boolean. */
 function literalValue({ discriminator, fields }: ArgumentVariant): unknown {
   const schema = fields.find((field) => field.name === discriminator?.name)?.schema;
-  if (!(schema instanceof z.ZodLiteral)) return discriminator?.value;
-  return [...schema.values].find((value) => String(value) === discriminator?.value);
+  const values: unknown[] =
+    schema instanceof z.ZodLiteral ? [...schema.values] : schema instanceof z.ZodEnum ? schema.options : [];
+  return values.find((value) => String(value) === discriminator?.value);
 }
 
 function readValue(field: ArgumentField, text: string): unknown {
@@ -81,13 +91,5 @@ function readValue(field: ArgumentField, text: string): unknown {
     return readArgument(field, text);
   } catch (cause) {
     throw undecodable(id, `argument ${field.name} is not JSON`, cause);
-  }
-}
-
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw undecodable(id, 'the arguments are not JSON', cause);
   }
 }

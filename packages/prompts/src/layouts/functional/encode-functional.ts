@@ -9,7 +9,15 @@ import {
 import { escapeMarkers } from '../../text/escape-markers.ts';
 import { canonicalOutput } from '../canonical-output.ts';
 import { isDefault, writeArgument } from './argument-text.ts';
-import { answerToken, argumentsToken, argumentToken, endToken, toolToken } from './functional-tokens.ts';
+import {
+  answerToken,
+  argumentsToken,
+  argumentToken,
+  bareField,
+  endToken,
+  isPositional,
+  toolToken,
+} from './functional-tokens.ts';
 
 type CallArguments = Readonly<Record<string, unknown>>;
 
@@ -28,7 +36,7 @@ export function encodeFunctional(output: AgentOutput, toolset: Toolset): string 
 
 function writeCall(tool: Tool, callArguments: CallArguments): string {
   const variant = variantOf(tool, callArguments);
-  if (!variant || !fits(variant, callArguments))
+  if (!variant || !isPositional(tool, variant) || !fits(variant, callArguments))
     return `${toolToken(tool, variant)}${argumentsToken}${escapeMarkers(JSON.stringify(callArguments))}`;
   const fields = variant.fields.filter(
     (field) =>
@@ -43,11 +51,6 @@ function writeCall(tool: Tool, callArguments: CallArguments): string {
       `${field === bare ? '' : argumentToken(field.name)}${writeArgument(field, callArguments[field.name])}`,
   );
   return `${toolToken(tool, variant)}${written.join('')}`;
-}
-
-/** The argument that follows the tool's marker without one of its own: the first required one. */
-export function bareField({ fields, discriminator }: ArgumentVariant) {
-  return fields.find((field) => field.required && field.name !== discriminator?.name);
 }
 
 /** Arguments with keys beyond the variant's, or without a required one, have no positional form. */

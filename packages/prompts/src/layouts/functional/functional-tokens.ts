@@ -1,4 +1,10 @@
-import { type ArgumentVariant, argumentVariants, type Tool, type Toolset } from '@router/schemas';
+import {
+  type ArgumentField,
+  type ArgumentVariant,
+  argumentVariants,
+  type Tool,
+  type Toolset,
+} from '@router/schemas';
 
 export const answerToken = '<|tool:answer|>';
 
@@ -12,6 +18,11 @@ export const endToken = '<|router_end|>';
 export function toolToken(tool: Tool, variant?: ArgumentVariant): string {
   const value = variant?.discriminator?.value;
   return `<|tool:${tool.name}${value === undefined ? '' : `.${plain(value)}`}|>`;
+}
+
+/** Whether a tool's marker alone says which variant is meant; otherwise the arguments are written as JSON. */
+export function isPositional(tool: Tool, variant: ArgumentVariant): boolean {
+  return variant.discriminator !== undefined || argumentVariants(tool).length === 1;
 }
 
 /** The token that stands before an argument's value: `<|arg:mode|>`. */
@@ -34,9 +45,22 @@ export function functionalTokens(toolset: Toolset): readonly string[] {
     return variants.length > 0 ? variants.map((variant) => toolToken(tool, variant)) : [toolToken(tool)];
   });
   const names = toolset.tools.flatMap((tool) =>
-    argumentVariants(tool).flatMap(({ discriminator, fields }) =>
-      fields.map((field) => field.name).filter((name) => name !== discriminator?.name),
-    ),
+    argumentVariants(tool)
+      .filter((variant) => isPositional(tool, variant))
+      .flatMap(namedArguments),
   );
   return [...new Set([answerToken, ...tools, ...names.map(argumentToken), argumentsToken, endToken])];
+}
+
+/** Arguments that get a marker: all but the discriminator and the first required one, which stands bare. */
+function namedArguments(variant: ArgumentVariant): string[] {
+  const bare = bareField(variant)?.name;
+  return variant.fields
+    .map((field) => field.name)
+    .filter((name) => name !== variant.discriminator?.name && name !== bare);
+}
+
+/** The argument that follows the tool's marker without one of its own: the first required one. */
+export function bareField({ fields, discriminator }: ArgumentVariant): ArgumentField | undefined {
+  return fields.find((field) => field.required && field.name !== discriminator?.name);
 }
