@@ -21,6 +21,8 @@ const goldSchema = z.looseObject({
   target_contains: strings.optional(),
   replacement_contains: strings.optional(),
   code_must_contain: strings.optional(),
+  /** Arguments that must be equal; undefined means absent. Tools of any toolset can be labelled with it. */
+  exact: z.record(z.string(), z.unknown()).optional(),
   /** What a relevant answer would mention. */
   topic_terms: strings.optional(),
 });

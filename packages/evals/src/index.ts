@@ -1,6 +1,7 @@
 export { type EvaluateRouterOptions, evaluateRouter, type RouterUnderTest } from './evaluate-router.ts';
 export { type EvaluationItem, type Gold, parseEvaluationItem } from './evaluation-item.ts';
 export type { EvaluationRecord } from './evaluation-record.ts';
+export { itemOfRow } from './item-of-row.ts';
 export { type CallMatch, matchCall } from './match-call.ts';
 export { pathsGiven } from './paths-given.ts';
 export { areaUnderRiskCoverage } from './scorers/area-under-risk-coverage.ts';

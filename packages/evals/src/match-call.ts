@@ -44,7 +44,13 @@ function argumentChecks(given: Record<string, unknown>, gold: Gold): [name: stri
       containsAll(text(given.replacement_string), gold.replacement_contains),
     ]);
   if (gold.code_must_contain) checks.push(['code', containsAll(text(given.code), gold.code_must_contain)]);
+  for (const [name, value] of Object.entries(gold.exact ?? {}))
+    checks.push([name, isEqual(given[name], value)]);
   return checks;
+}
+
+function isEqual(given: unknown, expected: unknown): boolean {
+  return given === expected || JSON.stringify(given) === JSON.stringify(expected);
 }
 
 function text(value: unknown): string {

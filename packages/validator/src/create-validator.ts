@@ -12,7 +12,7 @@ export interface ValidatorOptions {
   checks?: readonly Check[] | undefined;
   /** Ids of checks to leave out. @default [] */
   disable?: readonly string[] | undefined;
-  thresholds?: Partial<Thresholds> | undefined;
+  thresholds?: { readonly [Name in keyof Thresholds]?: Thresholds[Name] | undefined } | undefined;
 }
 
 /** What became of one row. */
@@ -39,7 +39,7 @@ export function createValidator({
   thresholds,
 }: ValidatorOptions = {}): Validator {
   const active = checks.filter(({ id }) => !disable.includes(id));
-  const limits = { ...defaultThresholds, ...thresholds };
+  const limits = withDefaults(thresholds);
   return {
     checks: active,
     validateRow(value, { line } = {}) {
@@ -57,6 +57,14 @@ export function createValidator({
       }));
       return { accepted: !findings.some(({ severity }) => severity === 'error'), findings: placed };
     },
+  };
+}
+
+function withDefaults(given: ValidatorOptions['thresholds'] = {}): Thresholds {
+  return {
+    thoughtWords: given.thoughtWords ?? defaultThresholds.thoughtWords,
+    answerWords: given.answerWords ?? defaultThresholds.answerWords,
+    parrotShare: given.parrotShare ?? defaultThresholds.parrotShare,
   };
 }
 

@@ -19,9 +19,10 @@ const teacherSchema = z.strictObject({
   /** USD per million tokens and the day they were read off a price list; left out means unknown, never zero. */
   price: z
     .strictObject({
-      inputPerMillion: z.number().nonnegative(),
-      outputPerMillion: z.number().nonnegative(),
-      date: z.iso.date(),
+      input: z.number().nonnegative(),
+      output: z.number().nonnegative(),
+      cachedInput: z.number().nonnegative().exactOptional(),
+      asOf: z.iso.date(),
     })
     .optional(),
   temperature: z.number().min(0).max(2).optional(),

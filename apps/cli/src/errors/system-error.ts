@@ -18,12 +18,12 @@ const known: Readonly<Record<string, { what: string; hint: string; kind: RouterE
   ENOSPC: {
     what: 'could not be written: the disk is full',
     hint: 'Free some space and run the same command again; it resumes.',
-    kind: 'usage',
+    kind: 'service',
   },
   EDQUOT: {
     what: 'could not be written: the disk quota is used up',
     hint: 'Free some space and run the same command again; it resumes.',
-    kind: 'usage',
+    kind: 'service',
   },
   EMFILE: {
     what: 'could not be opened: too many open files',

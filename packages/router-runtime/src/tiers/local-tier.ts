@@ -1,4 +1,5 @@
 import type { LocalModel } from '@router/local-model';
+import { fingerprint } from '@router/prompts';
 import type { Tier } from './tier.ts';
 
 export interface LocalTierOptions {
@@ -8,11 +9,11 @@ export interface LocalTierOptions {
 
 /** The in-process model as a tier: synchronous, no key, no network. */
 export function localTier(model: LocalModel, { acceptAt = 0.8 }: LocalTierOptions = {}): Tier {
-  const identity = { id: model.id, hash: model.hash };
+  const identity = { id: model.provenance.id, hash: fingerprint(JSON.stringify(model.provenance)) };
   return {
     id: 'local',
-    fingerprint: `local ${model.id} ${model.hash}`,
+    fingerprint: `local ${identity.id} ${identity.hash}`,
     acceptAt,
-    decide: ({ query, context, reading }) => ({ ...model.route(query, context, reading), model: identity }),
+    decide: ({ query, context }) => ({ ...model.route(query, context), model: identity }),
   };
 }

@@ -1,0 +1,111 @@
+import { join } from 'node:path';
+import { createJsonlWriter, serializeRow, writeFileAtomic } from '@router/dataset';
+import {
+  type GenerateEvent,
+  type GenerateSummary,
+  generate,
+  type Ledger,
+  type Plan,
+  type Teacher,
+} from '@router/generator';
+import { RouterError } from '@router/schemas';
+import { createValidator } from '@router/validator';
+import { acceptBy } from '../accept-by.ts';
+import { generationFigures } from '../generation-figures.ts';
+import { runStage } from '../run-stage.ts';
+import type { StageContext } from '../stage-context.ts';
+
+export const acceptedFile = 'accepted.jsonl';
+export const rejectedFile = 'rejected.jsonl';
+export const generationFile = 'generation.json';
+
+interface GenerateInput extends StageContext {
+  readonly plan: Plan;
+  readonly teachers: readonly Teacher[];
+  readonly ledger: Ledger;
+}
+
+/** Fills the plan with accepted rows. What was answered before is read from the ledger and not asked again. */
+export async function generateStage(input: GenerateInput) {
+  const { directory, plan, settings } = input;
+  const { done, outputs } = await runStage({
+    directory,
+    name: 'generate',
+    input: { plan: plan.hash, validation: settings.validation },
+    async work() {
+      await generateRows(input);
+      return [acceptedFile, rejectedFile, generationFile];
+    },
+  });
+  return {
+    result: { hash: outputs[acceptedFile] ?? '' },
+    text: `${plan.rows.length} accepted rows`,
+    repeat: !done,
+  };
+}
+
+async function generateRows({
+  directory,
+  plan,
+  teachers,
+  ledger,
+  settings,
+  signal,
+  progress,
+}: GenerateInput) {
+  const { toolset, validation } = settings;
+  const accept = acceptBy(createValidator({ toolset, ...validation }));
+  await using accepted = await createJsonlWriter(join(directory, acceptedFile));
+  const rejections: Rejection[] = [];
+  let count = 0;
+  let summary: GenerateSummary | undefined;
+  for await (const event of generate({ plan, teachers, toolset, ledger, accept, signal })) {
+    if (event.type === 'row-accepted') {
+      await accepted.write(event.row);
+      count += 1;
+    } else if (event.type === 'row-rejected') rejections.push(rejectionOf(event));
+    else if (event.type === 'run-finished') summary = event.summary;
+    progress.update(`${count} of ${plan.rows.length} accepted, ${rejections.length} rejected`);
+  }
+  checkComplete(summary);
+  await accepted.commit();
+  rejections.sort((a, b) => a.row - b.row || a.attempt - b.attempt);
+  await writeFileAtomic(
+    join(directory, rejectedFile),
+    rejections.map((rejection) => `${serializeRow(rejection)}\n`).join(''),
+  );
+  await writeFileAtomic(
+    join(directory, generationFile),
+    `${JSON.stringify(generationFigures(summary), null, 2)}\n`,
+  );
+}
+
+interface Rejection {
+  row: number;
+  attempt: number;
+  teacher: string;
+  kind: string;
+  reasons: readonly string[];
+  answer?: string;
+}
+
+function rejectionOf(event: Extract<GenerateEvent, { type: 'row-rejected' }>): Rejection {
+  const { plan, attempt, teacher, kind, reasons, answer } = event;
+  return { row: plan.row, attempt, teacher, kind, reasons, ...(answer !== undefined && { answer }) };
+}
+
+function checkComplete(summary: GenerateSummary | undefined): asserts summary is GenerateSummary {
+  if (summary?.complete) return;
+  const stopped = summary?.stopped;
+  if (stopped?.reason === 'interrupted')
+    throw new RouterError({ code: 'cli/interrupted', kind: 'interrupted', message: stopped.message });
+  const [exhausted] = summary?.exhausted ?? [];
+  throw new RouterError({
+    code: 'cli/generation-incomplete',
+    kind: stopped?.reason === 'teachers-failed' || stopped?.reason === 'outage' ? 'service' : 'data',
+    message:
+      stopped?.message ??
+      `${summary?.exhausted.length ?? 0} rows could not be filled; the first is ${exhausted?.cell}: ${exhausted?.reasons.join('; ')}.`,
+    hint: 'The same command goes on where it stopped; what was answered is kept.',
+  });
+}

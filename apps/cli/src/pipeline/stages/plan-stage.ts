@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import { writeFileAtomic } from '@router/dataset';
+import { createPlan, type Plan, planCoverage, writePlan } from '@router/generator';
+import { createTeachers } from '../../teachers/create-teachers.ts';
+import { runStage } from '../run-stage.ts';
+import type { StageContext } from '../stage-context.ts';
+
+export const planFile = 'plan.jsonl';
+
+/** Writes the plan of the run: which rows, in which cells, by which teacher. */
+export async function planStage({ directory, settings, environment }: StageContext) {
+  const teachers = await createTeachers(settings.teachers, environment);
+  const plan: Plan = createPlan({
+    accept: settings.accept,
+    seed: settings.seed,
+    toolset: settings.toolset,
+    teachers: teachers.map(({ id, weight = 1 }) => ({ id, weight })),
+  });
+  const { done } = await runStage({
+    directory,
+    name: 'plan',
+    input: plan.hash,
+    async work() {
+      await writeFileAtomic(join(directory, planFile), writePlan(plan));
+      return [planFile];
+    },
+  });
+  const { cells, boundarySets } = planCoverage(plan);
+  const text = `${plan.rows.length} rows in ${cells} cells, ${boundarySets} boundary sets`;
+  return { result: { plan, teachers }, text, repeat: !done };
+}
