@@ -32,7 +32,7 @@ export interface DispatcherOptions {
 export function createDispatcher(options: DispatcherOptions): Dispatcher {
   const { lanes, ledger, offline, failoverAfterMs } = options;
   return {
-    async ask(plan, teacherId, makeKey) {
+    async ask(_plan, teacherId, makeKey) {
       const planned = lanes.get(teacherId)!;
       const primary = makeKey(planned.teacher);
       const standIn = ledger.findFailover(primary.requestHash);
@@ -96,6 +96,10 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     if (ready.length === 0) return open.sort((a, b) => a.waitMs() - b.waitMs())[0];
     const total = ready.reduce((sum, { teacher }) => sum + (teacher.weight ?? 1), 0);
     let draw = (counterHash(row, 'stand-in', attempt) / 0x1_0000_0000) * total;
-    return ready.find(({ teacher }) => (draw -= teacher.weight ?? 1) < 0) ?? ready[0];
+    for (const lane of ready) {
+      draw -= lane.teacher.weight ?? 1;
+      if (draw < 0) return lane;
+    }
+    return ready[0];
   }
 }

@@ -39,8 +39,12 @@ export function createSummaryCollector(plan: Plan, rows: readonly PlanRow[]): Su
     byTeacher.get(teacher)!.planned += 1;
   }
   return {
-    sent: (teacher) => void (byTeacher.get(teacher)!.requests += 1),
-    failed: (teacher) => void (byTeacher.get(teacher)!.failures += 1),
+    sent(teacher) {
+      byTeacher.get(teacher)!.requests += 1;
+    },
+    failed(teacher) {
+      byTeacher.get(teacher)!.failures += 1;
+    },
     answered({ teacher, usage, usd, latencyMs }, replayed) {
       const count = byTeacher.get(teacher) ?? emptyTeacher();
       byTeacher.set(teacher, count);
@@ -55,7 +59,9 @@ export function createSummaryCollector(plan: Plan, rows: readonly PlanRow[]): Su
       if (usd === undefined) count.unpriced += 1;
       else count.knownUsd += usd;
     },
-    repaired: () => void (counts.repairs += 1),
+    repaired() {
+      counts.repairs += 1;
+    },
     rejected(teacher, kind, given) {
       counts.rejected += 1;
       if (kind === 'duplicate') counts.duplicates += 1;
@@ -69,8 +75,12 @@ export function createSummaryCollector(plan: Plan, rows: readonly PlanRow[]): Su
       byIntent[row.intent].accepted += 1;
       byTeacher.get(teacher)!.accepted += 1;
     },
-    exhausted: ({ row, cell }, given) => void exhausted.push({ row, cell, reasons: given }),
-    stopped: (reason, message) => void (stop = { reason, message }),
+    exhausted({ row, cell }, given) {
+      exhausted.push({ row, cell, reasons: given });
+    },
+    stopped(reason, message) {
+      stop = { reason, message };
+    },
     finish(elapsedMs) {
       const unpriced = [...byTeacher.values()].some((count) => count.unpriced > 0);
       const usd = [...byTeacher.values()].reduce((sum, count) => sum + count.knownUsd, 0);

@@ -32,11 +32,12 @@ export function openDatabase({ path, durability }: OpenDatabaseOptions): Databas
     return database;
   } catch (error) {
     database?.close();
-    throw unusable(path, error);
+    throw unusableLedger(path, error);
   }
 }
 
-function unusable(path: string, error: unknown): RouterError {
+/** The error for a ledger that cannot be opened: in use, or no ledger. */
+export function unusableLedger(path: string, error: unknown): RouterError {
   const message = error instanceof Error ? error.message : String(error);
   if (/database is locked|SQLITE_BUSY/i.test(message))
     return new RouterError({

@@ -3,6 +3,7 @@ import type { SQLOutputValue } from 'node:sqlite';
 import { RouterError } from '@router/schemas';
 import { sha256 } from '../hash/sha256.ts';
 import type { TeacherRequest } from '../teacher/teacher-request.ts';
+import { attachLedger } from './attach-ledger.ts';
 import type { Ledger, RecordedAnswer, RequestKey } from './ledger.ts';
 import { openDatabase } from './open-database.ts';
 import { schemaHash } from './request-hash.ts';
@@ -144,7 +145,7 @@ export function openLedger(path: string, { durability = 'full' }: OpenLedgerOpti
       for (const row of sql.all.iterate() as Iterable<SqlRow>) yield { ...answerOf(row), ...placeOf(row) };
     },
     merge(other) {
-      database.prepare('ATTACH ? AS other').run(other);
+      attachLedger(database, other);
       try {
         database.exec(`BEGIN;
           INSERT OR IGNORE INTO texts SELECT * FROM other.texts;

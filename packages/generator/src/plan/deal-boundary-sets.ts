@@ -18,6 +18,9 @@ export interface DealBoundarySetsOptions {
   nameGroup: (openerIndex: number) => string;
 }
 
+/** Rows of unused share after which balance between kinds gives way. */
+const patience = 6;
+
 interface OpenSet {
   kind: string;
   group: string;
@@ -45,9 +48,13 @@ export function dealBoundarySets(options: DealBoundarySetsOptions): Map<number, 
     }
     const room = share * (index + 1) - reserved;
     if (room < 1) return;
+    // A kind that lags behind waits for a row of its intent, unless too many rows go by without one.
+    const fewest = Math.min(...opened);
     const choice = kinds
       .map((kind, at) => ({ kind, at, sides: nextSides(kind, opened[at]!) }))
-      .filter(({ sides }) => sides[0]!.intents.includes(intent))
+      .filter(
+        ({ at, sides }) => sides[0]!.intents.includes(intent) && (opened[at] === fewest || room > patience),
+      )
       .sort((a, b) => opened[a.at]! - opened[b.at]!)[0];
     if (!choice) return;
     const set: OpenSet = { kind: choice.kind.id, group: nameGroup(index), sides: choice.sides, seats: [] };

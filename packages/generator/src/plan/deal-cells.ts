@@ -5,7 +5,7 @@ import { chairmanSequence } from './chairman-sequence.ts';
 import type { BoundarySeat } from './deal-boundary-sets.ts';
 import { createFittingTopics } from './fitting-topics.ts';
 import { createPairCounter } from './pair-counter.ts';
-import { pickLeastUsed } from './pick-least-used.ts';
+import { lowest, pickLeastUsed } from './pick-least-used.ts';
 import type { PlannedTeacher, PlanRow } from './plan.ts';
 
 export interface DealCellsOptions {
@@ -64,20 +64,11 @@ export function createCellDealer({ seed, teachers, taxonomy, toolset, edgeCaseSh
     };
 
     function pickCell() {
-      const domain = pickLeastUsed(allDomains, [(d) => met.intentDomain.count(at, d)], draw('domain'));
+      const { domain, style } = pickDomainAndStyle();
       const persona = pickLeastUsed(
         allPersonas,
         [(p) => met.domainPersona.count(domain, p), (p) => met.intentPersona.count(at, p)],
         draw('persona'),
-      );
-      const style = pickLeastUsed(
-        fitting.styles([intent, ...(seat?.sides.slice(1).flatMap((side) => side.intents) ?? [])]),
-        [
-          (s) => met.intentStyle.count(at, s),
-          (s) => met.domainStyle.count(domain, s),
-          (s) => met.style.count(0, s),
-        ],
-        draw('style'),
       );
       // Webster's divisor keeps each teacher within a row or so of its share of each intent.
       const teacher = pickLeastUsed(
@@ -89,6 +80,27 @@ export function createCellDealer({ seed, teachers, taxonomy, toolset, edgeCaseSh
         draw('teacher'),
       );
       return { domain, persona, style, teacher };
+    }
+
+    /** Of the domains and styles that the intent met least, a pair that met least. */
+    function pickDomainAndStyle() {
+      const open = lowest(allDomains, (d) => met.intentDomain.count(at, d));
+      const wanted = [intent, ...(seat?.sides.slice(1).flatMap((side) => side.intents) ?? [])];
+      const styles = lowest(fitting.styles(wanted), (s) => met.intentStyle.count(at, s));
+      const byDraw = [...open].sort((a, b) => draw('domain')(a) - draw('domain')(b));
+      let best = { domain: byDraw[0]!, style: styles[0]!, times: Number.POSITIVE_INFINITY };
+      for (const domain of byDraw) {
+        const style = pickLeastUsed(
+          styles,
+          [(s) => met.domainStyle.count(domain, s), (s) => met.style.count(0, s)],
+          draw('style'),
+        );
+        const times = met.domainStyle.count(domain, style);
+        if (times < best.times) best = { domain, style, times };
+        // No pair can have met less often than the mean over all pairs allows.
+        if (best.times <= Math.floor(row / (domains.length * taxonomy.styles.length))) break;
+      }
+      return best;
     }
 
     function pickEdgeCase(): number | undefined {

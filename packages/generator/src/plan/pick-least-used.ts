@@ -15,7 +15,8 @@ export function pickLeastUsed(
   return pool.length === 1 ? pool[0]! : lowest(pool, draw)[0]!;
 }
 
-function lowest(pool: readonly number[], score: (candidate: number) => number): number[] {
+/** Every candidate of the lowest score, in order. */
+export function lowest(pool: readonly number[], score: (candidate: number) => number): number[] {
   let best = Number.POSITIVE_INFINITY;
   let kept: number[] = [];
   for (const candidate of pool) {

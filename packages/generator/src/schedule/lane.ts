@@ -53,7 +53,7 @@ export const laneDefaults = {
   maxConcurrency: 32,
   /** First guess of an answer's length, in tokens; the mean takes over. */
   outputTokens: 400,
-  /** Pause after a refusal without a named wait. */
+  /** First pause after a refusal without a named wait; doubles up to 32 times until an answer comes. */
   overloadPauseMs: 2000,
   /** First wait before a failed request is tried again; doubles. */
   retryMs: 500,

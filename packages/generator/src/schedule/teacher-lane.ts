@@ -49,6 +49,8 @@ export function createTeacherLane(options: TeacherLaneOptions): TeacherLane {
   };
   let outputEstimate = laneDefaults.outputTokens;
   let pausedUntil = 0;
+  let pushbacks = 0;
+  let lastPushback = Number.NEGATIVE_INFINITY;
   let dead: TeacherFailure | undefined;
   let stopped = false;
   let disarm: (() => void) | undefined;
@@ -166,6 +168,7 @@ export function createTeacherLane(options: TeacherLaneOptions): TeacherLane {
     const now = clock.now();
     observer.onAnswer(teacher, job.key, answer, now - startedAt);
     breaker.onSuccess();
+    pushbacks = 0;
     concurrency.onSuccess();
     const { inputTokens, outputTokens } = answer.usage;
     if (outputTokens !== undefined) outputEstimate += (outputTokens - outputEstimate) / 8;
@@ -191,7 +194,11 @@ export function createTeacherLane(options: TeacherLaneOptions): TeacherLane {
     if (pushedBack) {
       concurrency.onOverload(startedAt, now);
       heedRateLimits(failure.headers);
-      pauseFor(failure.retryAfterMs ?? laneDefaults.overloadPauseMs * (0.5 + jitter()));
+      pauseFor(
+        failure.retryAfterMs ?? laneDefaults.overloadPauseMs * 2 ** Math.min(pushbacks, 5) * (0.5 + jitter()),
+      );
+      if (startedAt >= lastPushback) pushbacks += 1;
+      lastPushback = now;
     } else breaker.onFailure(now);
     // A refusal to take the request yet says nothing against the request: it does not use up its tries.
     if (pushedBack) job.tries -= 1;

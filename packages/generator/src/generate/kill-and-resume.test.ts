@@ -1,0 +1,53 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { openLedger } from '../ledger/open-ledger.ts';
+
+const script = join(import.meta.dirname, '../test-kit/killable-run.ts');
+const directory = mkdtempSync(join(tmpdir(), 'router-kill-'));
+afterAll(() => rmSync(directory, { recursive: true, force: true }));
+
+/** Runs the script; kills it without warning after so many printed lines. */
+function run(
+  ledger: string,
+  killAfter = Number.POSITIVE_INFINITY,
+): Promise<{ lines: string[]; errors: string }> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [script, ledger, '240'], { stdio: ['ignore', 'pipe', 'pipe'] });
+    let out = '';
+    let errors = '';
+    child.stderr.on('data', (chunk) => {
+      errors += chunk;
+    });
+    child.stdout.on('data', (chunk) => {
+      out += chunk;
+      if (out.split('\n').length > killAfter) child.kill('SIGKILL');
+    });
+    child.on('close', () => resolve({ lines: out.split('\n').slice(0, -1), errors }));
+  });
+}
+
+test('killed without warning again and again, the rows are those of an undisturbed run and nothing is paid twice', async () => {
+  const whole = await run(join(directory, 'whole.db'));
+  expect(whole.errors).toBe('');
+  expect(whole.lines).toHaveLength(241);
+  const [, undisturbedRequests] = whole.lines.at(-1)!.split(' ');
+  const ledger = join(directory, 'killed.db');
+  let kept = 0;
+  for (const killAfter of [1, 17, 60, 130, 200]) {
+    const { lines } = await run(ledger, killAfter);
+    expect(whole.lines.slice(0, -1).join('\n').startsWith(lines.join('\n'))).toBe(true);
+    // Opening at once shows that the dead process left no lock behind.
+    const opened = openLedger(ledger);
+    expect(opened.totals().answers).toBeGreaterThanOrEqual(kept);
+    kept = opened.totals().answers;
+    opened.close();
+  }
+  const last = await run(ledger);
+  expect(last.lines.slice(0, -1)).toEqual(whole.lines.slice(0, -1));
+  const [, requests, replayed] = last.lines.at(-1)!.split(' ');
+  expect(Number(replayed)).toBe(kept);
+  expect(Number(requests) + kept).toBe(Number(undisturbedRequests));
+}, 30_000);
