@@ -42,7 +42,7 @@ export function defineToolset<const Tools extends readonly Tool[]>(toolset: {
       });
     seen.add(name);
   }
-  return Object.freeze({ name: toolset.name, tools: Object.freeze(toolset.tools) });
+  return Object.freeze({ name: toolset.name, tools: Object.freeze([...toolset.tools]) as unknown as Tools });
 }
 
 /** The tool of that name, or undefined. */
