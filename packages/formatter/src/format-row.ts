@@ -42,7 +42,7 @@ function formatRecord(row: TrainingExample, template: RecordTemplate, options: F
     toolset = codingAgentToolset,
     controlTokens = llama3ControlTokens,
   } = options;
-  const clean = <Value>(value: Value) => (template.verbatim ? value : escapeStrings(value, controlTokens));
+  const clean = <Value>(value: Value) => (template.takesRaw ? value : escapeStrings(value, controlTokens));
   const messages = clean(buildConversation(row, options));
   const rejected = rejectedOutput(row, options);
   const record = template.render(messages, {

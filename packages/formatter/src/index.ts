@@ -45,3 +45,12 @@ export {
   type TextTemplate,
 } from './templates/text-template.ts';
 export { trlTemplate } from './templates/trl.ts';
+export { type CountTokens, countByParts } from './tokens/count-by-parts.ts';
+export { createTokenReport, type TokenReportOptions } from './tokens/create-token-report.ts';
+export type { Distribution } from './tokens/distribution.ts';
+export {
+  type LoadedTokenizer,
+  type LoadTokenizerOptions,
+  loadLlama3Tokenizer,
+} from './tokens/load-llama3-tokenizer.ts';
+export type { LayoutTokens, MaskReport, NullTax, RouteCost, TokenReport } from './tokens/token-report.ts';

@@ -21,8 +21,8 @@ export interface RecordTemplate {
    * system prompt then holds the routing rules and not the form of an answer.
    */
   readonly nativeToolCalls?: true;
-  /** Not read by a trainer: nothing is escaped. */
-  readonly verbatim?: true;
+  /** Receives everything unescaped: it escapes by itself, or no trainer reads it. */
+  readonly takesRaw?: true;
   /** The format's own keys alone: no id, no metadata beside them. */
   readonly bare?: true;
   /** The record; the last message is the answer. */

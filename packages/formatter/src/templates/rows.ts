@@ -7,7 +7,7 @@ import type { RecordTemplate } from './record-template.ts';
 export const rowsTemplate: RecordTemplate = {
   kind: 'record',
   id: 'rows',
-  verbatim: true,
+  takesRaw: true,
   columns: [
     { name: 'user_query', type: 'string' },
     { name: 'context', type: 'string', optional: true },

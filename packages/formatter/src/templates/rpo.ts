@@ -1,3 +1,4 @@
+import { escapeControlTokens } from '../control-tokens/escape-control-tokens.ts';
 import { requireRejected } from './dpo.ts';
 import { llama31Template } from './llama-3-1.ts';
 import { partAnswer } from './part-answer.ts';
@@ -24,6 +25,7 @@ export function createRpoTemplate({
     kind: 'record',
     id: 'rpo',
     needsRejected: true,
+    takesRaw: true,
     columns: [
       { name: 'prompt', type: 'string' },
       { name: 'chosen_response', type: 'string' },
@@ -35,8 +37,8 @@ export function createRpoTemplate({
       const { prompt, answer } = partAnswer(messages);
       return {
         prompt: text.render(prompt, { addGenerationPrompt: true }),
-        chosen_response: answer.content,
-        rejected_response: requireRejected(rejected),
+        chosen_response: escapeControlTokens(answer.content, text.controlTokens),
+        rejected_response: escapeControlTokens(requireRejected(rejected), text.controlTokens),
         chosen_reward: chosenReward,
         rejected_reward: rejectedReward,
       };

@@ -1,0 +1,27 @@
+import type { AgentOutput, Toolset } from '@router/schemas';
+import type { ChatMessage } from '../templates/chat-message.ts';
+import { toolDefinitions } from '../templates/tool-definitions.ts';
+
+/**
+ * The conversation of conventional tool calling, to compare with: the definitions of all tools with their whole
+ * JSON Schemas in the user's turn and the call as `{"name", "parameters"}`. Joined to the text of a Llama 3.1 template
+ * these are the bytes of the branch for tools in the model's own template, but for its `Environment` line.
+ */
+export function conventionalConversation(
+  query: string,
+  output: AgentOutput,
+  toolset: Toolset,
+): ChatMessage[] {
+  const definitions = toolDefinitions(toolset).map((tool) => `${JSON.stringify(tool, null, 4)}\n\n`);
+  const answer =
+    output.status === 'complete'
+      ? output.final_answer
+      : `{"name": "${output.tool_use.tool_name}", "parameters": ${JSON.stringify(output.tool_use.arguments)}}`;
+  return [
+    { role: 'user', content: `${preamble}${definitions.join('')}${query}` },
+    { role: 'assistant', content: answer },
+  ];
+}
+
+const preamble =
+  'Given the following functions, please respond with a JSON for a function call with its proper arguments that best answers the given prompt.\n\nRespond in the format {"name": function name, "parameters": dictionary of argument name and its value}.Do not use variables.\n\n';
