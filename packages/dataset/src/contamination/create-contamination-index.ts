@@ -65,7 +65,7 @@ export function createContaminationIndex(
     for (const run of wordRuns(text, runLength)) if (!runs.has(run.text)) runs.set(run.text, index);
   });
   // A pair of Jaccard similarity t contains at least the share t of either side.
-  const overlaps = createOverlapIndex(normalizedTexts, Math.min(threshold, containment));
+  const overlaps = createOverlapIndex(normalizedTexts, { minContainment: Math.min(threshold, containment) });
 
   const match = (
     kind: ContaminationKind,

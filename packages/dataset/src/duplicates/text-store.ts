@@ -5,7 +5,7 @@ const segmentBytes = 1 << 22;
 /** Texts packed into large buffers: one byte a character for Latin-1, two for anything else. */
 export class TextStore {
   readonly #segments: Buffer[] = [];
-  #used = segmentBytes;
+  #used = 0;
   readonly #segment = new GrowingArray();
   readonly #offset = new GrowingArray();
   /** Bytes, with the lowest bit set for two-byte texts. */
@@ -15,7 +15,7 @@ export class TextStore {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of Latin-1 is meant
     const wide = !/^[\x00-\xff]*$/.test(text);
     const bytes = wide ? text.length * 2 : text.length;
-    if (this.#used + bytes > segmentBytes) {
+    if (this.#segments.length === 0 || this.#used + bytes > segmentBytes) {
       this.#segments.push(Buffer.allocUnsafeSlow(Math.max(segmentBytes, bytes)));
       this.#used = 0;
     }

@@ -81,7 +81,7 @@ function nearDuplicateLeaks<Row extends object>(
     .map(([part, rows]) => ({ part, texts: rows.map((row) => normalizeText(text(row))) }))
     .sort((a, b) => a.texts.length - b.texts.length);
   return bySize.flatMap(({ part, texts }, position) => {
-    const index = createOverlapIndex(texts, threshold);
+    const index = createOverlapIndex(texts, { minContainment: threshold, minAskedShare: threshold });
     return bySize.slice(position + 1).flatMap((other) =>
       other.texts.flatMap((normalized, row) =>
         index.find(normalized).flatMap((overlap): SplitLeak[] => {
