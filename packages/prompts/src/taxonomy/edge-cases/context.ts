@@ -43,7 +43,7 @@ export const contextEdgeCases: readonly EdgeCase[] = [
   },
   {
     id: 'ambiguous-file-name',
-    description: 'A bare name fits several files of the context.',
+    description: 'The same base name exists twice or more among what the editor shows.',
     intents: ['escalate'],
     outcome: 'One question names the candidates.',
     needsContext: true,

@@ -42,7 +42,7 @@ export const requestEdgeCases: readonly EdgeCase[] = [
   },
   {
     id: 'multi-step-find-first',
-    description: 'Several steps of which finding comes first.',
+    description: 'A plan whose beginning is to find something; editing or testing is meant to follow.',
     intents: ['search'],
     outcome: 'Only the search is called; the later steps are left for later.',
     examples: [
@@ -52,7 +52,7 @@ export const requestEdgeCases: readonly EdgeCase[] = [
   },
   {
     id: 'multi-step-open-first',
-    description: 'Several steps of which opening or listing a named place comes first.',
+    description: 'Two or three things in a row that start with a look into a place given by its path.',
     intents: ['modify'],
     outcome: 'The named file or directory is read or listed; nothing is changed yet.',
     examples: [
@@ -62,7 +62,7 @@ export const requestEdgeCases: readonly EdgeCase[] = [
   },
   {
     id: 'multi-step-compute-first',
-    description: 'Several steps of which a calculation comes first.',
+    description: 'A calculation whose result some later deed needs.',
     intents: ['compute'],
     outcome: 'Only the calculation is called.',
     examples: [

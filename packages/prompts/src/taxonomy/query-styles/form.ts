@@ -113,7 +113,7 @@ export const formStyles: readonly QueryStyle[] = [
   },
   {
     id: 'phonetic-spelling',
-    description: 'Spelled by ear.',
+    description: 'Words spelled by ear, as heard rather than as written.',
     examples: ['wot file has the dayta base skeema', 'kan u chek if 97 is prime'],
   },
   {
