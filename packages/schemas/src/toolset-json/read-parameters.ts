@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { JsonSchema } from '../exports/to-json-schema.ts';
 import type { JsonPath } from '../json/json-path.ts';
 import type { ParseReport } from '../parse/parse-report.ts';
+import { refuseWrongType } from '../parse/refuse.ts';
+import { isRecord } from '../parse/remove-nulls.ts';
 import { prepareJsonSchema } from './prepare-json-schema.ts';
 
 /** The zod schema of a tool's `parameters`; undefined, with issues in the report, when they are refused. */
@@ -10,6 +12,8 @@ export function readParameters(
   path: JsonPath,
   report: ParseReport,
 ): z.ZodType | undefined {
+  if (!isRecord(parameters))
+    return refuseWrongType(report, path, String(path.at(-1)), 'a JSON Schema of an object', parameters);
   const schema = prepareJsonSchema(parameters, path, report);
   if (!schema) return undefined;
   if (!describesObject(schema))
