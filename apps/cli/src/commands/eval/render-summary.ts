@@ -1,5 +1,6 @@
 import type { EvaluationSummary } from '@router/evals';
 import type { Paint } from '../../terminal/paint.ts';
+import { renderConfusion } from '../../terminal/render-confusion.ts';
 
 /** The figures as a table with their meaning, then the confusion matrix. */
 export function renderSummary(summary: EvaluationSummary, paint: Paint): string {
@@ -46,17 +47,4 @@ export function renderSummary(summary: EvaluationSummary, paint: Paint): string 
 
 function percent(share: number): string {
   return `${(100 * share).toFixed(1)} %`;
-}
-
-function renderConfusion({ labels, counts }: EvaluationSummary['confusion'], paint: Paint): string[] {
-  const width = Math.max(8, ...labels.map((label) => label.length)) + 2;
-  const header = `${'expected \\ decided'.padEnd(width + 2)}${labels.map((label) => label.padStart(width)).join('')}`;
-  const rows = labels.map((label, index) => {
-    const cells = (counts[index] ?? []).map((count, column) => {
-      const cell = (count === 0 ? '·' : String(count)).padStart(width);
-      return column === index ? paint.green(cell) : count > 0 ? paint.red(cell) : paint.dim(cell);
-    });
-    return `${label.padEnd(width + 2)}${cells.join('')}`;
-  });
-  return [paint.dim(header), ...rows];
 }

@@ -1,10 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { CommandInput } from '../../command.ts';
-import { loadConfiguration } from '../../configuration/load-configuration.ts';
-import { readEnvironment } from '../../environment/read-environment.ts';
 import { readRows } from '../../files/read-rows.ts';
-import { resolveSettings } from '../../pipeline/resolve-settings.ts';
 import { runIdentity } from '../../pipeline/run-identity.ts';
 import { runPipeline } from '../../pipeline/run-pipeline.ts';
 import { sampleQueries } from '../../pipeline/sample-queries.ts';
@@ -14,6 +11,7 @@ import { paintFor } from '../../terminal/paint.ts';
 import { writeJson } from '../../terminal/write-json.ts';
 import { writeOutput } from '../../terminal/write-output.ts';
 import { readOptions } from '../read-options.ts';
+import { readSettings } from '../read-settings.ts';
 import { renderRun } from './render-run.ts';
 
 const usualQueries = 'examples/queries.jsonl';
@@ -22,12 +20,10 @@ const usualQueries = 'examples/queries.jsonl';
 export async function runAction(input: CommandInput): Promise<undefined> {
   const { terminal, signal } = input;
   const options = readOptions(input, {
-    text: ['accept', 'seed', 'teachers', 'toolset', 'queries', 'runs', 'config'],
+    text: ['queries', 'runs'],
     flags: ['json'],
   });
-  const configuration = await loadConfiguration(options.config, terminal.workingDirectory);
-  const environment = readEnvironment(terminal);
-  const settings = await resolveSettings(options, configuration, environment, input);
+  const { settings, configuration, environment } = await readSettings(input);
   const runs = resolve(terminal.workingDirectory, options.runs ?? configuration.runsDirectory ?? 'runs');
   const directory = join(runs, runIdentity(settings));
   const shown = relative(terminal.workingDirectory, directory) || directory;

@@ -8,9 +8,9 @@ import {
   type Plan,
   type Teacher,
 } from '@router/generator';
-import { RouterError } from '@router/schemas';
 import { createValidator } from '@router/validator';
 import { acceptBy } from '../accept-by.ts';
+import { checkComplete } from '../check-complete.ts';
 import { generationFigures } from '../generation-figures.ts';
 import { runStage } from '../run-stage.ts';
 import type { StageContext } from '../stage-context.ts';
@@ -92,20 +92,4 @@ interface Rejection {
 function rejectionOf(event: Extract<GenerateEvent, { type: 'row-rejected' }>): Rejection {
   const { plan, attempt, teacher, kind, reasons, answer } = event;
   return { row: plan.row, attempt, teacher, kind, reasons, ...(answer !== undefined && { answer }) };
-}
-
-function checkComplete(summary: GenerateSummary | undefined): asserts summary is GenerateSummary {
-  if (summary?.complete) return;
-  const stopped = summary?.stopped;
-  if (stopped?.reason === 'interrupted')
-    throw new RouterError({ code: 'cli/interrupted', kind: 'interrupted', message: stopped.message });
-  const [exhausted] = summary?.exhausted ?? [];
-  throw new RouterError({
-    code: 'cli/generation-incomplete',
-    kind: stopped?.reason === 'teachers-failed' || stopped?.reason === 'outage' ? 'service' : 'data',
-    message:
-      stopped?.message ??
-      `${summary?.exhausted.length ?? 0} rows could not be filled; the first is ${exhausted?.cell}: ${exhausted?.reasons.join('; ')}.`,
-    hint: 'The same command goes on where it stopped; what was answered is kept.',
-  });
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { writeFileAtomic } from '@router/dataset';
-import { createPlan, type Plan, planCoverage, writePlan } from '@router/generator';
-import { createTeachers } from '../../teachers/create-teachers.ts';
+import { planCoverage, writePlan } from '@router/generator';
+import { makePlan } from '../make-plan.ts';
 import { runStage } from '../run-stage.ts';
 import type { StageContext } from '../stage-context.ts';
 
@@ -9,13 +9,7 @@ export const planFile = 'plan.jsonl';
 
 /** Writes the plan of the run: which rows, in which cells, by which teacher. */
 export async function planStage({ directory, settings, environment }: StageContext) {
-  const teachers = await createTeachers(settings.teachers, environment);
-  const plan: Plan = createPlan({
-    accept: settings.accept,
-    seed: settings.seed,
-    toolset: settings.toolset,
-    teachers: teachers.map(({ id, weight = 1 }) => ({ id, weight })),
-  });
+  const { plan, teachers } = await makePlan(settings, environment);
   const { done } = await runStage({
     directory,
     name: 'plan',

@@ -1,0 +1,37 @@
+import type { Command } from '../../command.ts';
+
+export const generateCommand: Command = {
+  name: 'generate',
+  summary: 'fill a plan with accepted rows; every answer is kept and never asked for twice',
+  options: [
+    { flags: '--accept <rows>', description: 'accepted rows to make', defaultText: '2000' },
+    { flags: '--seed <number>', description: 'decides the plan', defaultText: '7' },
+    {
+      flags: '--teachers <which>',
+      description: 'embedded or roulette',
+      defaultText: 'embedded, or those of the configuration',
+    },
+    { flags: '--toolset <file>', description: 'custom toolset (JSON)' },
+    {
+      flags: '--output <file>',
+      description: 'where the accepted rows go; - for standard output',
+      defaultText: 'accepted.jsonl',
+    },
+    {
+      flags: '--ledger <file>',
+      description: 'where every answer is kept',
+      defaultText: 'ledger-<plan>.sqlite',
+    },
+    {
+      flags: '--max-usd <dollars>',
+      description: 'stop cleanly before this much is spent; the same command resumes',
+    },
+    { flags: '--max-candidates <number>', description: 'stop cleanly after so many answers' },
+    { flags: '--json', description: 'print events as JSON lines on standard error' },
+  ],
+  examples: [
+    'generate --accept 500 --output rows.jsonl',
+    'generate --teachers roulette --accept 5000 --max-usd 20',
+  ],
+  load: async () => (await import('./generate-action.ts')).generateAction,
+};

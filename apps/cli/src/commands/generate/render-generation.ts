@@ -1,0 +1,33 @@
+import type { GenerateSummary } from '@router/generator';
+import type { Paint } from '../../terminal/paint.ts';
+
+const shownReasons = 5;
+
+/** What a generation gave: rows by intent, teachers with their cost, and why candidates were rejected. */
+export function renderGeneration(summary: GenerateSummary, paint: Paint): string {
+  const { accepted, wanted, rejected, duplicates, repairs, intents, teachers, reasons, usd, usdPerAccepted } =
+    summary;
+  const candidates = accepted + rejected;
+  const kept = candidates === 0 ? 0 : (100 * accepted) / candidates;
+  const lines = [
+    paint.bold(`${accepted} of ${wanted} rows accepted`) +
+      ` (${kept.toFixed(1)} % of ${candidates} candidates; ${duplicates} duplicates, ${repairs} repairs)`,
+    ...Object.entries(intents).map(
+      ([intent, { wanted, accepted }]) =>
+        `  ${intent.padEnd(10)} ${String(accepted).padStart(6)} of ${wanted}`,
+    ),
+    paint.bold('teachers'),
+    ...Object.entries(teachers).map(
+      ([id, { accepted, requests, replayed, inputTokens, outputTokens, usd, usdPerAccepted }]) =>
+        `  ${id}: ${accepted} accepted, ${requests} requests, ${replayed} from the ledger, ${inputTokens + outputTokens} tokens, ${dollars(usd)}${usdPerAccepted === undefined ? '' : `, ${dollars(usdPerAccepted)} an accepted row`}`,
+    ),
+    ...(reasons.length > 0 ? [paint.bold('rejected because')] : []),
+    ...reasons.slice(0, shownReasons).map(({ reason, count }) => `  ${String(count).padStart(6)}  ${reason}`),
+    `cost ${dollars(usd)}${usdPerAccepted === undefined ? '' : `, ${dollars(usdPerAccepted)} an accepted row`}`,
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function dollars(usd: number | undefined): string {
+  return usd === undefined ? 'price unknown' : `$${usd.toFixed(usd < 0.1 ? 5 : 2)}`;
+}

@@ -1,0 +1,19 @@
+import type { Command } from '../../command.ts';
+
+export const trainCommand: Command = {
+  name: 'train',
+  summary: 'train the local model from rows, in seconds, on this machine',
+  arguments: [{ name: '<file>', description: 'JSONL of training rows; - for standard input' }],
+  options: [
+    { flags: '--output <file>', description: 'where the model goes', defaultText: 'router.bin' },
+    { flags: '--validation <file>', description: 'rows to report on; nothing is fitted to them' },
+    { flags: '--seed <number>', description: 'the same rows and seed give the same bytes', defaultText: '7' },
+    { flags: '--toolset <file>', description: 'custom toolset (JSON)' },
+    { flags: '--json', description: 'print the report as JSON' },
+  ],
+  examples: [
+    'train splits/train.jsonl --validation splits/validation.jsonl',
+    'train rows.jsonl --output my-router.bin',
+  ],
+  load: async () => (await import('./train-action.ts')).trainAction,
+};
