@@ -1,3 +1,9 @@
+export type { BatchAnswer, BatchFormat, BatchLine } from './batch/batch-format.ts';
+export { type BatchFormatId, batchFormats } from './batch/batch-formats.ts';
+export { type ExportedRequest, type ExportRequestsOptions, exportRequests } from './batch/export-requests.ts';
+export { type ImportAnswersOptions, type ImportReport, importAnswers } from './batch/import-answers.ts';
+export type { Quantiles } from './estimate/bootstrap-total.ts';
+export { type Estimate, type EstimateOptions, estimate } from './estimate/estimate.ts';
 export { duplicateKey } from './generate/duplicate-key.ts';
 export { generate } from './generate/generate.ts';
 export type { GenerateEvent, RejectionKind, RequestPlace } from './generate/generate-event.ts';

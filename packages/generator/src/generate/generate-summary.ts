@@ -22,8 +22,8 @@ export interface TeacherSummary {
   usd?: number;
   /** Absent when the price is unknown or nothing was accepted. */
   usdPerAccepted?: number;
-  /** Mean milliseconds of an answer. */
-  meanLatencyMs: number;
+  /** Mean milliseconds of an answer; absent when none was timed (imports are not). */
+  meanLatencyMs?: number;
 }
 
 export interface GenerateSummary {

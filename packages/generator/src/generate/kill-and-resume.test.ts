@@ -36,7 +36,7 @@ test('killed without warning again and again, the rows are those of an undisturb
   const [, undisturbedRequests] = whole.lines.at(-1)!.split(' ');
   const ledger = join(directory, 'killed.db');
   let kept = 0;
-  for (const killAfter of [1, 17, 60, 130, 200]) {
+  for (const killAfter of [1, 60, 180]) {
     const { lines } = await run(ledger, killAfter);
     expect(whole.lines.slice(0, -1).join('\n').startsWith(lines.join('\n'))).toBe(true);
     // Opening at once shows that the dead process left no lock behind.

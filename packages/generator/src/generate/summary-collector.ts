@@ -9,6 +9,7 @@ interface TeacherCount extends Mutable<TeacherSummary> {
   knownUsd: number;
   unpriced: number;
   latencyMs: number;
+  timed: number;
 }
 
 /** Counts a run as it goes. */
@@ -45,7 +46,7 @@ export function createSummaryCollector(plan: Plan, rows: readonly PlanRow[]): Su
     failed(teacher) {
       byTeacher.get(teacher)!.failures += 1;
     },
-    answered({ teacher, usage, usd, latencyMs }, replayed) {
+    answered({ teacher, usage, usd, latencyMs, source }, replayed) {
       const count = byTeacher.get(teacher) ?? emptyTeacher();
       byTeacher.set(teacher, count);
       if (replayed) count.replayed += 1;
@@ -55,7 +56,10 @@ export function createSummaryCollector(plan: Plan, rows: readonly PlanRow[]): Su
       }
       count.inputTokens += usage.inputTokens ?? 0;
       count.outputTokens += usage.outputTokens ?? 0;
-      count.latencyMs += latencyMs;
+      if (source === 'request') {
+        count.latencyMs += latencyMs;
+        count.timed += 1;
+      }
       if (usd === undefined) count.unpriced += 1;
       else count.knownUsd += usd;
     },
@@ -117,18 +121,17 @@ function emptyTeacher(): TeacherCount {
     replayed: 0,
     inputTokens: 0,
     outputTokens: 0,
-    meanLatencyMs: 0,
     knownUsd: 0,
     unpriced: 0,
     latencyMs: 0,
+    timed: 0,
   };
 }
 
-function finishTeacher({ knownUsd, unpriced, latencyMs, ...count }: TeacherCount): TeacherSummary {
-  const answers = count.answers + count.replayed;
+function finishTeacher({ knownUsd, unpriced, latencyMs, timed, ...count }: TeacherCount): TeacherSummary {
   return {
     ...count,
-    meanLatencyMs: answers === 0 ? 0 : latencyMs / answers,
+    ...(timed > 0 && { meanLatencyMs: latencyMs / timed }),
     ...(unpriced === 0 && { usd: knownUsd }),
     ...(unpriced === 0 && count.accepted > 0 && { usdPerAccepted: knownUsd / count.accepted }),
   };

@@ -22,7 +22,7 @@ CREATE TABLE IF NOT EXISTS failures (
 CREATE TABLE IF NOT EXISTS failovers (primary_hash TEXT PRIMARY KEY, teacher TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS pending (
   request_hash TEXT PRIMARY KEY, row INTEGER NOT NULL, attempt INTEGER NOT NULL, turn INTEGER NOT NULL,
-  request TEXT NOT NULL, system_hash TEXT NOT NULL, schema_hash TEXT
+  teacher TEXT NOT NULL, request TEXT NOT NULL, system_hash TEXT NOT NULL, schema_hash TEXT
 ) WITHOUT ROWID;
 `;
 

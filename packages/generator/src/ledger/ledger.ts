@@ -64,9 +64,9 @@ export interface Ledger {
   recordFailover(primaryHash: string, teacher: string): void;
   findFailover(primaryHash: string): string | undefined;
   /** Remembers a request that was written to a batch file, so that its answer can be imported. */
-  recordPending(key: RequestKey): void;
+  recordPending(key: RequestKey, teacher: string): void;
   /** The request written to a batch file under that hash. */
-  findPending(requestHash: string): RequestKey | undefined;
+  findPending(requestHash: string): (RequestKey & { teacher: string }) | undefined;
   totals(): LedgerTotals;
   /** Every kept answer, oldest first. */
   answers(): IterableIterator<RecordedAnswer & { row: number; attempt: number; turn: number }>;

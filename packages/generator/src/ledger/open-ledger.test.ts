@@ -135,8 +135,8 @@ describe('openLedger', () => {
   test('remembers requests that were written to a batch, whole', () => {
     const ledger = openLedger(':memory:');
     const key = keyOf('row 1');
-    ledger.recordPending(key);
-    expect(ledger.findPending(key.requestHash)).toEqual(key);
+    ledger.recordPending(key, 'a');
+    expect(ledger.findPending(key.requestHash)).toEqual({ ...key, teacher: 'a' });
     expect(ledger.findPending('other')).toBeUndefined();
   });
 

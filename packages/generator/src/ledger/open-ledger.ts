@@ -4,7 +4,7 @@ import { RouterError } from '@router/schemas';
 import { sha256 } from '../hash/sha256.ts';
 import type { TeacherRequest } from '../teacher/teacher-request.ts';
 import { attachLedger } from './attach-ledger.ts';
-import type { Ledger, RecordedAnswer, RequestKey } from './ledger.ts';
+import type { Ledger, RecordedAnswer } from './ledger.ts';
 import { openDatabase } from './open-database.ts';
 import { schemaHash } from './request-hash.ts';
 
@@ -35,7 +35,7 @@ export function openLedger(path: string, { durability = 'full' }: OpenLedgerOpti
     readText: database.prepare('SELECT text FROM texts WHERE hash = ?'),
     failover: database.prepare('INSERT OR REPLACE INTO failovers VALUES (?, ?)'),
     findFailover: database.prepare('SELECT teacher FROM failovers WHERE primary_hash = ?'),
-    pending: database.prepare('INSERT OR REPLACE INTO pending VALUES (?, ?, ?, ?, ?, ?, ?)'),
+    pending: database.prepare('INSERT OR REPLACE INTO pending VALUES (?, ?, ?, ?, ?, ?, ?, ?)'),
     findPending: database.prepare('SELECT * FROM pending WHERE request_hash = ?'),
     unpend: database.prepare('DELETE FROM pending WHERE request_hash = ?'),
     bind: database.prepare('INSERT OR IGNORE INTO bindings VALUES (?, ?)'),
@@ -125,12 +125,13 @@ export function openLedger(path: string, { durability = 'full' }: OpenLedgerOpti
       const teacher = sql.findFailover.get(primaryHash)?.teacher;
       return teacher === undefined ? undefined : String(teacher);
     },
-    recordPending({ requestHash, request, row, attempt, turn }) {
-      sql.pending.run(requestHash, row, attempt, turn, ...storeRequest(request));
+    recordPending({ requestHash, request, row, attempt, turn }, teacher) {
+      sql.pending.run(requestHash, row, attempt, turn, teacher, ...storeRequest(request));
     },
-    findPending(requestHash): RequestKey | undefined {
+    findPending(requestHash) {
       const row = sql.findPending.get(requestHash);
-      return row && { requestHash, request: readRequest(row), ...placeOf(row) };
+      if (!row) return undefined;
+      return { requestHash, request: readRequest(row), ...placeOf(row), teacher: String(row.teacher) };
     },
     totals() {
       const row = sql.totals.get()!;

@@ -111,7 +111,8 @@ export function createTeacherLane(options: TeacherLaneOptions): TeacherLane {
       );
       if (wait > 0) {
         if (Number.isFinite(wait)) wakeIn(wait);
-        return observer.onBlocked(lane, wait);
+        observer.onBlocked(lane, wait);
+        return;
       }
       if (!observer.admit(teacher, job.key)) return;
       waiting.pop();
@@ -179,35 +180,40 @@ export function createTeacherLane(options: TeacherLaneOptions): TeacherLane {
   }
 
   function onFailure(job: Job, failure: TeacherFailure, startedAt: number): void {
-    const now = clock.now();
-    const { reason } = failure;
-    job.tries += 1;
-    observer.onFailure(teacher, job.key, failure, now - startedAt);
-    if (fatalReasons.has(reason)) {
+    observer.onFailure(teacher, job.key, failure, clock.now() - startedAt);
+    if (fatalReasons.has(failure.reason)) {
       dead = failure;
       observer.onDead(lane, failure);
       job.settle({ kind: 'unavailable' });
-      return empty({ kind: 'unavailable' });
+      empty({ kind: 'unavailable' });
+    } else if (failure.reason === 'refused-request') job.settle({ kind: 'failed', failure });
+    else if (failure.reason === 'rate-limited' || failure.reason === 'overloaded')
+      tryAgain(job, failure, backOff(failure, startedAt));
+    else {
+      breaker.onFailure(clock.now());
+      // A refusal to take the request yet says nothing against it; only these failures use up its tries.
+      job.tries += 1;
+      tryAgain(job, failure, laneDefaults.retryMs * 2 ** Math.min(job.tries - 1, 6) * (0.5 + jitter()));
     }
-    if (reason === 'refused-request') return job.settle({ kind: 'failed', failure });
-    const pushedBack = reason === 'rate-limited' || reason === 'overloaded';
-    if (pushedBack) {
-      concurrency.onOverload(startedAt, now);
-      heedRateLimits(failure.headers);
-      pauseFor(
-        failure.retryAfterMs ?? laneDefaults.overloadPauseMs * 2 ** Math.min(pushbacks, 5) * (0.5 + jitter()),
-      );
-      if (startedAt >= lastPushback) pushbacks += 1;
-      lastPushback = now;
-    } else breaker.onFailure(now);
-    // A refusal to take the request yet says nothing against the request: it does not use up its tries.
-    if (pushedBack) job.tries -= 1;
-    if (job.tries >= maxTries) return job.settle({ kind: 'failed', failure });
-    if (stopped) return job.settle({ kind: 'stopped' });
-    const backoff = pushedBack
-      ? 0
-      : laneDefaults.retryMs * 2 ** Math.min(job.tries - 1, 6) * (0.5 + jitter());
-    delay(job, Math.max(backoff, failure.retryAfterMs ?? 0));
+  }
+
+  /** Slows the whole lane down after a refusal to take more; the request itself may go again at once. */
+  function backOff(failure: TeacherFailure, startedAt: number): number {
+    const now = clock.now();
+    concurrency.onOverload(startedAt, now);
+    heedRateLimits(failure.headers);
+    pauseFor(
+      failure.retryAfterMs ?? laneDefaults.overloadPauseMs * 2 ** Math.min(pushbacks, 5) * (0.5 + jitter()),
+    );
+    if (startedAt >= lastPushback) pushbacks += 1;
+    lastPushback = now;
+    return 0;
+  }
+
+  function tryAgain(job: Job, failure: TeacherFailure, backoffMs: number): void {
+    if (job.tries >= maxTries) job.settle({ kind: 'failed', failure });
+    else if (stopped) job.settle({ kind: 'stopped' });
+    else delay(job, Math.max(backoffMs, failure.retryAfterMs ?? 0));
   }
 
   function delay(job: Job, milliseconds: number): void {
@@ -215,14 +221,15 @@ export function createTeacherLane(options: TeacherLaneOptions): TeacherLane {
       delayed.delete(job);
       waiting.push(job, job.key.row);
     };
-    if (milliseconds === 0) return requeue();
-    delayed.set(
-      job,
-      clock.setTimer(milliseconds, () => {
-        requeue();
-        pump();
-      }),
-    );
+    if (milliseconds === 0) requeue();
+    else
+      delayed.set(
+        job,
+        clock.setTimer(milliseconds, () => {
+          requeue();
+          pump();
+        }),
+      );
   }
 
   function heedRateLimits(headers: TeacherAnswer['headers']): void {
