@@ -15,7 +15,7 @@ export { edgeCasesFor, intentsServedBy, stylesFor } from './generation/served-by
 export { judgePrompt } from './judge/judge-prompt.ts';
 export { type Verdict, verdictSchema } from './judge/verdict-schema.ts';
 export { contractLayout } from './layouts/contract.ts';
-export { functionalTokens } from './layouts/functional/functional-tokens.ts';
+export { endToken, functionalTokens } from './layouts/functional/functional-tokens.ts';
 export { functionalLayout } from './layouts/functional.ts';
 export type { Layout } from './layouts/layout.ts';
 export { findLayout, layouts } from './layouts/layouts.ts';
@@ -23,7 +23,7 @@ export { noThoughtLayout } from './layouts/no-thought.ts';
 export { type DecodeResult, safeDecode } from './layouts/safe-decode.ts';
 export { toolFirstLayout } from './layouts/tool-first.ts';
 export { readRouterUserTurn } from './router/read-router-user-turn.ts';
-export { routerPrompt } from './router/router-prompt.ts';
+export { type RouterPrompt, routerPrompt } from './router/router-prompt.ts';
 export { routerUserTurn } from './router/router-user-turn.ts';
 export { boundaryKinds } from './taxonomy/boundary-kinds.ts';
 export { defaultTaxonomy } from './taxonomy/default-taxonomy.ts';

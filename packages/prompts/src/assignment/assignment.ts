@@ -35,25 +35,29 @@ export interface Assignment {
   variant?: string;
 }
 
-const boundarySchema = z.strictObject({
-  kind: z.string().min(1),
-  group: z.string().min(1),
-  variant: z.string().min(1),
-  base_query: z.string().min(1).optional(),
-  removed_tool: z.string().min(1).optional(),
-});
-
 /** The strict schema of an {@link Assignment}. */
-export const assignmentSchema: z.ZodType<Assignment> = z.strictObject({
-  row: z.string().min(1),
-  seed: z.number().int(),
-  attempt: z.number().int().min(0),
-  intent: z.enum(intents),
-  domain: z.string().min(1),
-  persona: z.string().min(1),
-  style: z.string().min(1),
-  edge_case: z.string().min(1).optional(),
-  boundary: boundarySchema.optional(),
-  tool: z.string().min(1).optional(),
-  variant: z.string().min(1).optional(),
-}) as unknown as z.ZodType<Assignment>;
+export const assignmentSchema: z.ZodType<Assignment> = /* @__PURE__ */ buildAssignmentSchema();
+
+function buildAssignmentSchema() {
+  const text = z.string().min(1);
+  const boundary = z.strictObject({
+    kind: text,
+    group: text,
+    variant: text,
+    base_query: text.optional(),
+    removed_tool: text.optional(),
+  });
+  return z.strictObject({
+    row: text,
+    seed: z.number().int(),
+    attempt: z.number().int().min(0),
+    intent: z.enum(intents),
+    domain: text,
+    persona: text,
+    style: text,
+    edge_case: text.optional(),
+    boundary: boundary.optional(),
+    tool: text.optional(),
+    variant: text.optional(),
+  }) as unknown as z.ZodType<Assignment>;
+}

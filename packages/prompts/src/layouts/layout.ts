@@ -5,6 +5,11 @@ export interface Layout {
   readonly id: string;
   /** False where the form drops the thought: then `decode(encode(x))` is `x` without it. */
   readonly keepsThought: boolean;
+  /**
+   * Where the thought comes last: a server that stops generating at `stop` and appends `close` has the whole
+   * call without its thought. Cut at the wrong place, the text is refused by `decode`.
+   */
+  readonly deferredThought?: { readonly stop: string; readonly close: string };
   /** How the router prompt tells a model to answer in this form. */
   readonly instructions: (toolset: Toolset) => string;
   /**

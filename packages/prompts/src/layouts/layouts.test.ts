@@ -80,6 +80,19 @@ describe.each(cases)('layout $layout.id over toolset $name', ({ layout, toolset 
   });
 });
 
+test('tool-first can be stopped before its thought', () => {
+  const layout = findLayout('tool-first');
+  const { stop, close } = layout.deferredThought!;
+  fc.assert(
+    fc.property(arbitraryOutput(codingAgentToolset), (output) => {
+      const [call] = layout.encode(output, codingAgentToolset).split(stop);
+      if (output.status === 'complete' || output.thought === undefined) return;
+      const { thought: _, ...rest } = output;
+      expect(layout.decode(`${call}${close}`, codingAgentToolset)).toEqual(rest);
+    }),
+  );
+});
+
 const search: AgentOutput = {
   status: 'running',
   thought: 'The place of the retry limit is not known yet.',

@@ -12,6 +12,7 @@ const id = 'tool-first';
 export const toolFirstLayout: Layout = {
   id,
   keepsThought: true,
+  deferredThought: { stop: ',"thought":', close: '}' },
   instructions: () =>
     `One JSON object. A call: {"tool":"…","arguments":{…},"thought":"why this tool"}. A direct answer: {"tool":"answer","final_answer":"…"}. Absent fields are left out, never null.`,
   encode: (output, toolset) => {

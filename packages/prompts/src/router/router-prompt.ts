@@ -5,6 +5,12 @@ import type { Layout } from '../layouts/layout.ts';
 import { fingerprint } from '../text/fingerprint.ts';
 import { toolSignatures } from './tool-signatures.ts';
 
+/** The system text of a router model and the name of exactly this text. */
+export interface RouterPrompt {
+  readonly system: string;
+  readonly fingerprint: string;
+}
+
 const templateVersion = 'router/1';
 
 /**
@@ -18,7 +24,17 @@ export function routerPrompt({
   toolset: Toolset;
   /** @default contractLayout */
   layout?: Layout;
-}): { readonly system: string; readonly fingerprint: string } {
+}): RouterPrompt {
+  const known = cache.get(toolset)?.get(layout);
+  if (known) return known;
+  const prompt = render(toolset, layout);
+  cache.set(toolset, (cache.get(toolset) ?? new WeakMap()).set(layout, prompt));
+  return prompt;
+}
+
+const cache = new WeakMap<Toolset, WeakMap<Layout, RouterPrompt>>();
+
+function render(toolset: Toolset, layout: Layout): RouterPrompt {
   const system = [
     'Route the request: call exactly one tool, or answer directly. Take only the first step of a longer task.',
     'Tools:',

@@ -1,3 +1,4 @@
+import { joinEntries } from './join-entries.ts';
 import { computeStyles } from './query-styles/compute.ts';
 import { formStyles } from './query-styles/form.ts';
 import { modifyStyles } from './query-styles/modify.ts';
@@ -7,11 +8,11 @@ import { toneStyles } from './query-styles/tone.ts';
 import type { QueryStyle } from './taxonomy-entry.ts';
 
 /** How queries read: tone and form for any intent, the rest for the intents that they name. */
-export const queryStyles: readonly QueryStyle[] = [
-  ...toneStyles,
-  ...formStyles,
-  ...searchStyles,
-  ...computeStyles,
-  ...modifyStyles,
-  ...talkStyles,
-];
+export const queryStyles: readonly QueryStyle[] = /* @__PURE__ */ joinEntries(
+  toneStyles,
+  formStyles,
+  searchStyles,
+  computeStyles,
+  modifyStyles,
+  talkStyles,
+);
