@@ -25,5 +25,5 @@ export function percent(part: number, whole: number): string {
 
 /** Text inside a paragraph: what Markdown or HTML would read as markup is escaped. */
 export function plain(text: string): string {
-  return text.replace(/[\\`*_<>[\]|]/g, '\\$&');
+  return text.replace(/[\\`*_<>[\]]/g, '\\$&');
 }

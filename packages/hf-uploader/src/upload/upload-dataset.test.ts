@@ -5,6 +5,7 @@ import { RouterError } from '@router/schemas';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { FakeHub, type FakeRequest } from '../testing/fake-hub.ts';
 import { bytes, defaultContents, filesOf, sampleSet, writeSet } from '../testing/sample-set.ts';
+import { startUploadProcess } from '../testing/upload-process.ts';
 import { planUpload } from './plan-upload.ts';
 import {
   publishDataset,
@@ -78,7 +79,6 @@ describe('publishing', () => {
 
   test('a changed set: only the difference is sent, stale data files go, others stay', async () => {
     await publish();
-    hub.repos.get(repo)!.commits.at(-1)!.files as Map<string, unknown>;
     const { 'contract/test.parquet': _, ...kept } = defaultContents;
     await writeSet(directory, { ...kept, 'contract/validation.parquet': bytes(500, 3) });
     const { plan } = await publish();
@@ -298,8 +298,27 @@ describe('retrying', () => {
 });
 
 describe('interruptions', () => {
-  /** Requests of one whole update, to cut at each. */
+  test.each([0, 1, 2])('kill -9 number %i leaves the set as it was', async (index) => {
+    await publish();
+    const before = hub.tree(repo);
+    await writeSet(directory, { ...defaultContents, 'contract/train.parquet': bytes(80_000, 90 + index) });
+    const victim = [/\/preupload\//, /\/storage\//, /\/commit\//][index]!;
+    const process = startUploadProcess({ directory, repo, token, hubUrl: hub.url });
+    hub.fault = ({ path }) => {
+      if (!victim.test(path)) return undefined;
+      process.kill('SIGKILL');
+      return 'drop';
+    };
+    await new Promise((resolve) => process.once('exit', resolve));
+    expect(process.signalCode).toBe('SIGKILL');
+    expect(hub.tree(repo)).toEqual(before);
+    hub.fault = () => undefined;
+    await publish();
+    await expectRemoteEqualsLocal();
+  });
+
   const places = 20;
+  const requestsOfAnUpdate = 10;
 
   test.each(Array.from({ length: places }, (_, index) => index))(
     'number %i leaves the set as it was, and the next run completes it',
@@ -313,7 +332,7 @@ describe('interruptions', () => {
         'README.md': `# Version ${index}\n`,
       });
       const start = hub.requests.length;
-      const cutAt = start + ((index * 7919) % 11);
+      const cutAt = start + ((index * 7919) % requestsOfAnUpdate);
       const abort = new AbortController();
       const byAbort = index % 2 === 0;
       hub.fault = (_request, at) => {
@@ -326,8 +345,9 @@ describe('interruptions', () => {
         () => false,
         () => true,
       );
-      const after = hub.tree(repo);
-      if (failed) expect(after).toEqual(before);
+      // The last of the ten requests of an update is the commit: whatever is cut, it did not happen.
+      expect(failed).toBe(true);
+      expect(hub.tree(repo)).toEqual(before);
       hub.fault = () => undefined;
       await publish();
       await expectRemoteEqualsLocal();
