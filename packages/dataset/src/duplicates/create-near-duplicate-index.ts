@@ -1,4 +1,5 @@
 import { RouterError } from '@router/schemas';
+import { CandidateVotes } from './candidate-votes.ts';
 import { ChainedTable, none } from './chained-table.ts';
 import { chooseBands } from './choose-bands.ts';
 import { GrowingArray } from './growing-array.ts';
@@ -15,7 +16,7 @@ export interface NearDuplicateOptions {
   threshold?: number | undefined;
   /** Picks the hash functions. @default 1 */
   seed?: number | undefined;
-  /** Comparisons a text at most; bounds the time on data that is all alike. @default 512 */
+  /** Candidates of a text that are compared at most, likely ones first; bounds the time. @default 256 */
   maxComparisons?: number | undefined;
 }
 
@@ -29,7 +30,7 @@ export interface NearDuplicate {
 export interface NearDuplicateIndex {
   /** How many texts were added. */
   readonly size: number;
-  /** How many texts reached `maxComparisons`: for them a near-duplicate may have been missed. */
+  /** How many texts had more candidates than were compared: a near-duplicate of them may have been missed, rarely. */
   readonly capped: number;
   /** Adds a text and returns the most similar of the earlier texts it was compared with, if it is a near-duplicate. */
   add(text: string): NearDuplicate | undefined;
@@ -49,7 +50,7 @@ const spokesmen = 16;
  * @throws RouterError `dataset/invalid-threshold`
  */
 export function createNearDuplicateIndex(options: NearDuplicateOptions = {}): NearDuplicateIndex {
-  const { threshold = 0.8, seed = 1, maxComparisons = 512 } = options;
+  const { threshold = 0.8, seed = 1, maxComparisons = 256 } = options;
   if (!(threshold > 0 && threshold <= 1))
     throw new RouterError({
       code: 'dataset/invalid-threshold',
@@ -66,8 +67,7 @@ export function createNearDuplicateIndex(options: NearDuplicateOptions = {}): Ne
   const store = new TextStore();
   const firstIndex = new GrowingArray();
   const shingleCount = new GrowingArray();
-  const comparedIn = new GrowingArray();
-  let comparison = 0;
+  const votes = new CandidateVotes();
   let capped = 0;
 
   const findExact = (normalized: string, hash: number): number => {
@@ -76,39 +76,34 @@ export function createNearDuplicateIndex(options: NearDuplicateOptions = {}): Ne
     return entry;
   };
 
-  /** Compares with the candidates; merges and lists the text when it is being added as `index`. */
+  /** Compares with the candidates, and merges with those alike when the text is being added as `index`. */
   const compare = (index: number | undefined): NearDuplicate | undefined => {
-    comparison++;
+    votes.collect(bands, minHash.keys);
     let comparisons = 0;
     let best: NearDuplicate | undefined;
-    for (const [band, table] of bands.entries()) {
-      const key = minHash.keys[band]!;
-      let alike = 0;
-      for (let entry = table.first(key); entry !== none; entry = table.next(entry)) {
-        const candidate = firstIndex.get(entry);
-        if (index !== undefined && sets.root(candidate) === sets.root(index)) {
-          alike++;
-          continue;
-        }
-        if (comparisons >= maxComparisons) break;
-        if (comparedIn.get(entry) === comparison) continue;
-        comparedIn.set(entry, comparison);
-        const size = shingleCount.get(entry);
-        const needed = sharedForJaccard(threshold, size, shingles.size);
-        if (needed > Math.min(size, shingles.size)) continue;
-        comparisons++;
-        const shared = shingles.countShared(store.get(entry), needed);
-        if (shared < 0) continue;
-        const similarity = jaccard(shared, size, shingles.size);
-        if (!best || similarity > best.similarity) best = { index: candidate, similarity };
-        if (index === undefined) continue;
-        sets.merge(candidate, index);
-        alike++;
-      }
-      if (index !== undefined) table.push(key, alike < spokesmen);
+    for (const entry of votes.ranked()) {
+      const candidate = firstIndex.get(entry);
+      if (index !== undefined && sets.root(candidate) === sets.root(index)) continue;
+      const size = shingleCount.get(entry);
+      const needed = sharedForJaccard(threshold, size, shingles.size);
+      if (needed > Math.min(size, shingles.size)) continue;
+      if (++comparisons > maxComparisons) break;
+      const shared = shingles.countShared(store.get(entry), needed);
+      if (shared < 0) continue;
+      const similarity = jaccard(shared, size, shingles.size);
+      if (!best || similarity > best.similarity) best = { index: candidate, similarity };
+      if (index !== undefined) sets.merge(candidate, index);
     }
-    if (index !== undefined && comparisons >= maxComparisons) capped++;
+    if (index !== undefined && (comparisons > maxComparisons || votes.truncated)) capped++;
     return best;
+  };
+
+  /** Whether a bucket lists so many texts of the cluster of `index` that they speak for it. */
+  const isSpokenFor = (table: ChainedTable, key: number, index: number): boolean => {
+    let alike = 0;
+    for (let entry = table.first(key); entry !== none && alike < spokesmen; entry = table.next(entry))
+      if (sets.root(firstIndex.get(entry)) === sets.root(index)) alike++;
+    return alike === spokesmen;
   };
 
   const prepare = (normalized: string) => {
@@ -137,8 +132,13 @@ export function createNearDuplicateIndex(options: NearDuplicateOptions = {}): Ne
       store.push(normalized);
       firstIndex.push(index);
       shingleCount.push(shingles.size);
-      comparedIn.push(0);
-      return compare(index);
+      votes.push();
+      const found = compare(index);
+      bands.forEach((table, band) => {
+        const key = minHash.keys[band]!;
+        table.push(key, found === undefined || !isSpokenFor(table, key, index));
+      });
+      return found;
     },
     find(text) {
       const normalized = normalizeText(text);

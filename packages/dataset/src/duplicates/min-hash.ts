@@ -26,15 +26,15 @@ export class MinHash {
   /** Fills `keys` for a set. */
   compute(set: ShingleSet): void {
     const { hashes, size } = set;
-    const minima = this.#minima.fill(0x7fffffff);
-    const factors = this.#factors;
-    const offsets = this.#offsets;
-    for (let position = 0; position < size; position++) {
-      const hash = hashes[position]! | 0;
-      for (let index = 0; index < minima.length; index++) {
-        const value = (Math.imul(factors[index]!, hash) + offsets[index]!) | 0;
-        if (value < minima[index]!) minima[index] = value;
+    for (let index = 0; index < this.#minima.length; index++) {
+      const factor = this.#factors[index]!;
+      const offset = this.#offsets[index]!;
+      let minimum = 0x7fffffff;
+      for (let position = 0; position < size; position++) {
+        const value = (Math.imul(factor, hashes[position]!) + offset) | 0;
+        if (value < minimum) minimum = value;
       }
+      this.#minima[index] = minimum;
     }
     for (let band = 0; band < this.keys.length; band++) {
       let key = band;
