@@ -39,7 +39,7 @@ export class MinHash {
     for (let band = 0; band < this.keys.length; band++) {
       let key = band;
       for (let row = 0; row < this.#rows; row++)
-        key = mixHash(Math.imul(key, 31) ^ minima[band * this.#rows + row]!);
+        key = mixHash(Math.imul(key, 31) ^ this.#minima[band * this.#rows + row]!);
       this.keys[band] = key;
     }
   }
