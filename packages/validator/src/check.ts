@@ -1,4 +1,4 @@
-import type { QueryReading } from '@router/policy';
+import type { PolicyFinding, QueryReading } from '@router/policy';
 import type { ArgumentVariant, Tool, Toolset, TrainingExample } from '@router/schemas';
 import type { Layer, Severity } from './finding.ts';
 
@@ -18,6 +18,8 @@ export interface CheckInput {
   readonly tool: Tool | undefined;
   readonly arguments: readonly CallArgument[];
   readonly thresholds: Thresholds;
+  /** What the policy that also guards the runtime says of the call. Judged when first read. */
+  readonly policy: readonly PolicyFinding[];
 }
 
 /** Numbers that presets and configurations may change. */

@@ -1,4 +1,4 @@
-import { readQuery } from '@router/policy';
+import { judgeCall, type PolicyFinding, readQuery } from '@router/policy';
 import { findTool, type Toolset, type TrainingExample, variantOf } from '@router/schemas';
 import type { CallArgument, CheckInput, Thresholds } from './check.ts';
 
@@ -11,12 +11,19 @@ export function readRow(row: TrainingExample, toolset: Toolset, thresholds: Thre
   const callArguments: CallArgument[] = fields
     .filter(({ name }) => given[name] !== undefined)
     .map(({ name, kind }) => ({ name, kind, value: given[name] }));
+  const { output, user_query: query, context } = row;
+  const reading = readQuery(query, context);
+  let policy: readonly PolicyFinding[] | undefined;
   return {
     row,
     toolset,
-    reading: readQuery(row.user_query, row.context),
+    reading,
     tool,
     arguments: callArguments,
     thresholds,
+    get policy() {
+      policy ??= judgeCall({ toolset, output, query, context, reading });
+      return policy;
+    },
   };
 }

@@ -5,8 +5,8 @@ import type { Guard, GuardInput } from './guard.ts';
 const judged = new WeakMap<GuardInput, readonly GuardResult[]>();
 
 /**
- * A guard over those findings of the shared policy whose rule starts with the guard's name: `grounding` or
- * `safety`. The policy is asked once a decision, however many guards read it.
+ * A guard over the findings of the shared policy: `grounding` has those of that area, `safety` all others (paths,
+ * code, secrets, injection, the request itself). The policy is asked once a decision, however many guards read it.
  */
 export function policyGuard(id: 'grounding' | 'safety'): Guard {
   return {
@@ -22,7 +22,7 @@ function findings(input: GuardInput): readonly GuardResult[] {
   const { toolset, output, query, context, workspace, reading } = input;
   const found = judgeCall({ toolset, output, query, context, workspace, reading }).map(
     ({ rule, verdict, message }) => ({
-      guard: rule.slice(0, rule.indexOf('/')),
+      guard: rule.startsWith('grounding/') ? 'grounding' : 'safety',
       verdict,
       reason: rule,
       message,

@@ -1,7 +1,18 @@
 import type { Check } from '../check.ts';
 import { emptyQuestion } from './domain/empty-question.ts';
 import { genericSearchTerms } from './domain/generic-search-terms.ts';
-import { inventedScope } from './domain/invented-scope.ts';
+import { injectedInstruction } from './domain/injected-instruction.ts';
+import { needlessEscalation } from './domain/needless-escalation.ts';
+import { personalData } from './domain/personal-data.ts';
+import { python } from './domain/python.ts';
+import { secret } from './domain/secret.ts';
+import { unanswerableRequest } from './domain/unanswerable-request.ts';
+import { unescalatedRequest } from './domain/unescalated-request.ts';
+import { ungroundedPath } from './domain/ungrounded-path.ts';
+import { ungroundedQuote } from './domain/ungrounded-quote.ts';
+import { ungroundedScope } from './domain/ungrounded-scope.ts';
+import { ungroundedSymbol } from './domain/ungrounded-symbol.ts';
+import { unsafePath } from './domain/unsafe-path.ts';
 import { assistantBoilerplate } from './quality/assistant-boilerplate.ts';
 import { parrotedThought } from './quality/parroted-thought.ts';
 import { placeholder } from './quality/placeholder.ts';
@@ -15,7 +26,18 @@ export const standardChecks: readonly Check[] = [
   placeholder,
   assistantBoilerplate,
   vagueAnswer,
-  inventedScope,
+  ungroundedPath,
+  ungroundedScope,
+  ungroundedQuote,
+  ungroundedSymbol,
+  unsafePath,
   genericSearchTerms,
+  python,
   emptyQuestion,
+  unescalatedRequest,
+  unanswerableRequest,
+  needlessEscalation,
+  secret,
+  personalData,
+  injectedInstruction,
 ];
