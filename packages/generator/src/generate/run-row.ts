@@ -29,6 +29,9 @@ export interface RunAttemptOptions<Set extends Toolset> {
   onRepair(place: { attempt: number; turn: number; teacher: string }, reasons: readonly string[]): void;
 }
 
+/** Characters of an answer that are worth sending back; a runaway answer is dropped, not paid for again. */
+const longestRepair = 16_000;
+
 /** Asks for a row, and asks again with reasons while the answer is malformed and repairs are left. */
 export async function runAttempt<Set extends Toolset>(
   options: RunAttemptOptions<Set>,
@@ -58,7 +61,7 @@ export async function runAttempt<Set extends Toolset>(
       why = 'rejected';
       reasons = verdict.reasons;
     } else reasons = parsed.reasons;
-    if (turn >= maxRepairs || (why === 'rejected' && !repairRejected))
+    if (turn >= maxRepairs || (why === 'rejected' && !repairRejected) || text.length > longestRepair)
       return { kind: 'rejected', why, reasons, teacher, answer: text };
     repair = { turn: turn + 1, answer: text, reasons };
     options.onRepair({ attempt, turn: turn + 1, teacher }, reasons);
