@@ -1,0 +1,5 @@
+import type { Recipe } from '../draft.ts';
+import { generalKnowledge } from './general-knowledge.ts';
+import { smallTalk } from './small-talk.ts';
+
+export const answerRecipes: readonly Recipe[] = [generalKnowledge, smallTalk];

@@ -1,0 +1,5 @@
+export {
+  createEmbeddedTeacher,
+  type EmbeddedTeacher,
+  type EmbeddedTeacherOptions,
+} from './create-embedded-teacher.ts';
