@@ -11,7 +11,7 @@ export {
 export { type ParsedCandidate, parseCandidate } from './generation/parse-candidate.ts';
 export { type RepairPromptOptions, repairPrompt } from './generation/repair-prompt.ts';
 export { type RouteTarget, targetsOf } from './generation/route-target.ts';
-export { edgeCasesFor, intentsServedBy, stylesFor } from './generation/served-by.ts';
+export { edgeCasesFor, goTogether, intentsServedBy, stylesFor } from './generation/served-by.ts';
 export { judgePrompt } from './judge/judge-prompt.ts';
 export { type Verdict, verdictSchema } from './judge/verdict-schema.ts';
 export { contractLayout } from './layouts/contract.ts';
@@ -35,6 +35,7 @@ export { queryStyles } from './taxonomy/query-styles.ts';
 export type {
   BoundaryKind,
   BoundaryVariant,
+  Demands,
   Domain,
   DomainVocabulary,
   EdgeCase,

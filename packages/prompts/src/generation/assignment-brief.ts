@@ -51,7 +51,7 @@ function describeEdgeCase({ edge_case, intent }: Assignment, taxonomy: Taxonomy)
       hint: 'Draw edge cases with edgeCasesFor(taxonomy, intent, toolset).',
     });
   return [
-    `Edge case: ${entry.id}. ${entry.description} Right outcome: ${entry.outcome} It reads like: ${quoted(entry.examples)}.${entry.needsContext ? ' The row needs a context.' : ''}`,
+    `Edge case: ${entry.id}. ${entry.description} Right outcome: ${entry.outcome} It reads like: ${quoted(entry.examples)}.${entry.needsContext ? ' The row needs a context.' : ''} Where style and edge case pull apart, the edge case wins.`,
   ];
 }
 

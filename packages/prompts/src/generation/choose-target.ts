@@ -4,12 +4,12 @@ import { defaultTaxonomy } from '../taxonomy/default-taxonomy.ts';
 import { findEntry } from '../taxonomy/find-entry.ts';
 import type { Taxonomy } from '../taxonomy/taxonomy-entry.ts';
 import { sha256 } from '../text/sha256.ts';
-import { hasKinds, type RouteTarget, targetsOf } from './route-target.ts';
+import { meets, type RouteTarget, targetsOf } from './route-target.ts';
 
 /**
  * The tool and variant that an assignment's row must call, or `answer`: the pinned one, else one of those that
- * serve the intent and the edge case, drawn by row and seed, so that every refill of a row keeps its target.
- * @throws RouterError `prompts/no-target` where no tool of the toolset serves the assignment
+ * serve the intent, the edge case and the style, drawn by row and seed, so that every refill of a row keeps its target.
+ * @throws RouterError `prompts/no-target` where no tool of the toolset serves the assignment, `prompts/unknown-id`
  */
 export function chooseTarget({
   assignment,
@@ -21,19 +21,23 @@ export function chooseTarget({
   /** @default defaultTaxonomy */
   taxonomy?: Taxonomy;
 }): RouteTarget {
-  const kinds = assignment.edge_case
-    ? (findEntry('edge case', taxonomy.edgeCases, assignment.edge_case).requires ?? [])
-    : [];
-  const targets = targetsOf(toolset, assignment.intent).filter(
-    (target) => hasKinds(target, kinds) && isPinned(target, assignment),
+  const edgeCase = assignment.edge_case
+    ? findEntry('edge case', taxonomy.edgeCases, assignment.edge_case)
+    : undefined;
+  const style = findEntry('style', taxonomy.styles, assignment.style);
+  const possible = targetsOf(toolset, assignment.intent).filter(
+    (target) => isPinned(target, assignment) && (!edgeCase || meets(target, edgeCase)),
   );
+  const fitting = possible.filter((target) => meets(target, style));
+  // A style colours the query, it does not decide: where none of its shapes is left, it gives way.
+  const targets = fitting.length > 0 ? fitting : possible;
   const draw = Number.parseInt(sha256(`${assignment.row}/${assignment.seed}`).slice(0, 8), 16);
   const target = targets[draw % targets.length];
   if (target) return target;
   throw new RouterError({
     code: 'prompts/no-target',
     kind: 'usage',
-    message: `No tool of toolset ${JSON.stringify(toolset.name)} serves row ${assignment.row}: intent ${assignment.intent}${kinds.length > 0 ? `, edge case ${assignment.edge_case} with arguments of kind ${kinds.join(', ')}` : ''}${assignment.tool ? `, tool ${assignment.tool}` : ''}${assignment.variant ? `, variant ${assignment.variant}` : ''}.`,
+    message: `No tool of toolset ${JSON.stringify(toolset.name)} serves row ${assignment.row}: intent ${assignment.intent}${assignment.edge_case ? `, edge case ${assignment.edge_case}` : ''}${assignment.tool ? `, tool ${assignment.tool}` : ''}${assignment.variant ? `, variant ${assignment.variant}` : ''}.`,
     hint: 'Plan with intentsServedBy(toolset) and edgeCasesFor(taxonomy, intent, toolset).',
   });
 }

@@ -135,11 +135,12 @@ const taxonomy = {
 
 describe('chooseTarget', () => {
   const modify: Assignment = { ...assignment, intent: 'modify', style: 'peek' };
+  const anyShape: Assignment = { ...modify, style: 'plain-command' };
 
   test('spreads rows evenly over the variants that serve an intent', () => {
     const counts = new Map<string, number>();
     for (let seed = 0; seed < 4000; seed++) {
-      const target = chooseTarget({ assignment: { ...modify, row: `r-${seed}`, seed }, toolset });
+      const target = chooseTarget({ assignment: { ...anyShape, row: `r-${seed}`, seed }, toolset });
       const name = target === 'answer' ? target : (target.variant?.discriminator?.value ?? '');
       counts.set(name, (counts.get(name) ?? 0) + 1);
     }
@@ -163,6 +164,16 @@ describe('chooseTarget', () => {
       expect(
         chooseTarget({ assignment: { ...modify, seed, edge_case: 'empty-replacement' }, toolset }),
       ).toMatchObject({ variant: { discriminator: { value: 'patch' } } });
+  });
+
+  test('a style picks the shape that it shows, and gives way to an edge case', () => {
+    for (let seed = 0; seed < 50; seed++) {
+      const peek = chooseTarget({ assignment: { ...modify, seed }, toolset });
+      expect(['list', 'read']).toContain(peek === 'answer' ? peek : peek.variant?.discriminator?.value);
+      expect(
+        chooseTarget({ assignment: { ...modify, style: 'fenced-content', seed }, toolset }),
+      ).toMatchObject({ variant: { discriminator: { value: 'write' } } });
+    }
   });
 
   test('an intent that no tool serves is not planned', () => {

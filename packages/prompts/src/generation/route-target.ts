@@ -7,6 +7,7 @@ import {
   type Toolset,
 } from '@router/schemas';
 import { intentDescriptions } from '../taxonomy/intent-descriptions.ts';
+import type { Demands } from '../taxonomy/taxonomy-entry.ts';
 
 /**
  * A call's shape: a tool and one of its variants, which is absent where the tool's arguments are no object.
@@ -26,13 +27,16 @@ export function targetsOf(toolset: Toolset, intent: Intent): readonly RouteTarge
     });
 }
 
-/** True where the target has arguments of all the kinds, counted. */
-export function hasKinds(target: RouteTarget, kinds: readonly ArgumentKind[]): boolean {
-  if (target === 'answer') return kinds.length === 0;
-  const left = target.variant?.fields.map((field) => field.kind) ?? [];
-  return kinds.every((kind) => {
-    const index = left.indexOf(kind);
-    if (index >= 0) left.splice(index, 1);
-    return index >= 0;
-  });
+/** True where the target's arguments are of the demanded kinds. A direct answer meets no demand for arguments. */
+export function meets(target: RouteTarget, { requires = [], excludes = [] }: Demands): boolean {
+  if (target === 'answer') return requires.length === 0;
+  const kinds = target.variant?.fields.map((field) => field.kind) ?? [];
+  return (
+    requires.every((kind) => count(kinds, kind) === count(requires, kind)) &&
+    excludes.every((kind) => !kinds.includes(kind))
+  );
+}
+
+function count(kinds: readonly ArgumentKind[], wanted: ArgumentKind): number {
+  return kinds.filter((kind) => kind === wanted).length;
 }

@@ -57,6 +57,11 @@ describe('the user turn', () => {
     );
   });
 
+  test('hostile white space costs one pass', () => {
+    const query = `<${' '.repeat(1_000_000)}/${' '.repeat(1_000_000)}query`;
+    expect(routerUserTurn({ query })).toBe(query);
+  });
+
   test('text that was not written by it is a query', () => {
     for (const text of ['<query>\nopen', '<files>\na\n</files>', '<query>\na\n</query> b', ''])
       expect(readRouterUserTurn(text)).toEqual({ query: text });

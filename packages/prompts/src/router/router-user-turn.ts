@@ -2,7 +2,7 @@ import type { RouteContext } from '@router/schemas';
 import { delimit } from '../text/delimit.ts';
 import { contextBlockNames, contextBlocks } from './context-blocks.ts';
 
-const ownTag = new RegExp(`<\\s*/?\\s*(?:query|${contextBlockNames.join('|')})(?:-\\d+)?\\s*>`, 'i');
+const ownTag = new RegExp(`<\\s*(?:/\\s*)?(?:query|${contextBlockNames.join('|')})(?:-\\d+)?\\s*>`, 'i');
 
 /**
  * What a router reads as the user's turn, in training and in serving alike. A query alone stands as it is; a

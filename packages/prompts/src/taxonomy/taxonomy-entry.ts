@@ -36,21 +36,29 @@ export interface Persona extends TaxonomyEntry {
   readonly voice: string;
 }
 
+/** What a style or an edge case demands of the call and of the query's length. */
+export interface Demands {
+  /** The called variant has exactly as many arguments of each kind as named: two quotes are old and new text. */
+  readonly requires?: readonly ArgumentKind[];
+  /** The called variant has no argument of these kinds. */
+  readonly excludes?: readonly ArgumentKind[];
+  /** `short`: a few words. `long`: several sentences or lines. Unset: any length. */
+  readonly length?: 'short' | 'long';
+}
+
 /** How a query reads. The examples are queries. */
-export interface QueryStyle extends TaxonomyEntry {
-  /** The intents it suits; any where absent. */
+export interface QueryStyle extends TaxonomyEntry, Demands {
+  /** The intents it suits; any where absent. A style with intents says what is asked, not only how. */
   readonly intents?: readonly Intent[];
 }
 
 /** A situation that is easily got wrong. The examples are queries. */
-export interface EdgeCase extends TaxonomyEntry {
+export interface EdgeCase extends TaxonomyEntry, Demands {
   readonly intents: readonly Intent[];
   /** The right outcome, in one sentence. */
   readonly outcome: string;
   /** True where the row must carry a context (messages, files or an open file). */
   readonly needsContext?: boolean;
-  /** Argument kinds that the called variant must have, counted: two quotes are old and new text. */
-  readonly requires?: readonly ArgumentKind[];
 }
 
 export interface BoundaryVariant {

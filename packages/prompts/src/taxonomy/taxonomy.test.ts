@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { codingAgentToolset, intents } from '@router/schemas';
 import { describe, expect, test } from 'vitest';
 import { edgeCasesFor, stylesFor } from '../generation/served-by.ts';
@@ -92,6 +93,13 @@ test('every domain has words enough to vary', () => {
   }
 });
 
+test('the README counts what is there', () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+  const counted = { domains, personas, queryStyles, edgeCases, boundaryKinds, intentDescriptions };
+  for (const [name, entries] of Object.entries(counted))
+    expect(readme).toMatch(new RegExp(`\\\`${name}\\\`\\s+\\(${entries.length}\\)`));
+});
+
 test('domains do not share files', () => {
   const files = domains.flatMap((domain) => domain.vocabulary.files);
   expect(files.filter((file, index) => files.indexOf(file) !== index)).toEqual([]);
@@ -102,6 +110,20 @@ test('every intent has styles and edge cases enough', () => {
     expect(stylesFor(defaultTaxonomy, intent).length).toBeGreaterThanOrEqual(40);
     expect(edgeCasesFor(defaultTaxonomy, intent, codingAgentToolset).length).toBeGreaterThanOrEqual(8);
   }
+});
+
+test('styles and edge cases that contradict each other are kept apart', () => {
+  const edgeCasesWith = (id: string) =>
+    edgeCasesFor(
+      defaultTaxonomy,
+      'search',
+      codingAgentToolset,
+      queryStyles.find((style) => style.id === id),
+    ).map((edgeCase) => edgeCase.id);
+  expect(edgeCasesWith('who-uses')).toEqual([]);
+  expect(edgeCasesWith('two-words')).not.toContain('very-long');
+  expect(edgeCasesWith('storytelling')).not.toContain('confirmation');
+  expect(edgeCasesWith('plain-question')).toContain('very-long');
 });
 
 test('every boundary kind leads to more than one outcome', () => {

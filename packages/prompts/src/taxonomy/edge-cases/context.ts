@@ -4,6 +4,7 @@ import type { EdgeCase } from '../taxonomy-entry.ts';
 export const contextEdgeCases: readonly EdgeCase[] = [
   {
     id: 'follow-up',
+    length: 'short',
     description: 'The second message of a conversation that makes sense only after the first.',
     intents: ['search', 'compute', 'modify', 'answer'],
     outcome: 'The context completes the request; its details may fill arguments.',
@@ -12,6 +13,7 @@ export const contextEdgeCases: readonly EdgeCase[] = [
   },
   {
     id: 'pronoun-resolved',
+    length: 'short',
     description: 'It, that or there points at something that the context names.',
     intents: ['search', 'compute', 'modify'],
     outcome: 'The pronoun is resolved from the context and the call is complete.',
@@ -20,6 +22,7 @@ export const contextEdgeCases: readonly EdgeCase[] = [
   },
   {
     id: 'pronoun-unresolved',
+    length: 'short',
     description: 'It, that or there, and nothing says what.',
     intents: ['escalate'],
     outcome: 'One question asks what is meant.',
@@ -35,6 +38,9 @@ export const contextEdgeCases: readonly EdgeCase[] = [
   },
   {
     id: 'file-list-given',
+    requires: ['path'],
+    excludes: ['quote'],
+    length: 'short',
     description: 'The context lists files and the user means one of them by its bare name.',
     intents: ['modify'],
     outcome: 'The path is taken from the list exactly; nothing is composed.',
@@ -43,6 +49,7 @@ export const contextEdgeCases: readonly EdgeCase[] = [
   },
   {
     id: 'ambiguous-file-name',
+    length: 'short',
     description: 'The same base name exists twice or more among what the editor shows.',
     intents: ['escalate'],
     outcome: 'One question names the candidates.',
@@ -51,6 +58,7 @@ export const contextEdgeCases: readonly EdgeCase[] = [
   },
   {
     id: 'confirmation',
+    length: 'short',
     description: 'Yes or go ahead to something harmless that the assistant offered.',
     intents: ['search', 'compute', 'modify'],
     outcome: 'The offered step is taken with the details of the offer.',
@@ -59,6 +67,7 @@ export const contextEdgeCases: readonly EdgeCase[] = [
   },
   {
     id: 'confirmation-of-destruction',
+    length: 'short',
     description: 'Yes to something that cannot be undone.',
     intents: ['escalate'],
     outcome: 'A person is asked explicitly, naming what would be lost.',
@@ -79,6 +88,7 @@ export const contextEdgeCases: readonly EdgeCase[] = [
   },
   {
     id: 'closing-remark',
+    length: 'short',
     description: 'Thanks, praise or a goodbye after the work is done.',
     intents: ['answer'],
     outcome: 'A short friendly answer; no tool.',

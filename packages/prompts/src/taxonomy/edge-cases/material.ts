@@ -4,6 +4,7 @@ import type { EdgeCase } from '../taxonomy-entry.ts';
 export const materialEdgeCases: readonly EdgeCase[] = [
   {
     id: 'pasted-log',
+    length: 'long',
     description: 'Lines of a log or stack trace, with a request before or after them.',
     intents: ['search', 'compute', 'escalate'],
     outcome:
@@ -15,6 +16,7 @@ export const materialEdgeCases: readonly EdgeCase[] = [
   },
   {
     id: 'pasted-code',
+    length: 'long',
     description: 'A block of code in the query with a question about it.',
     intents: ['search', 'compute', 'answer'],
     outcome:
@@ -33,6 +35,7 @@ export const materialEdgeCases: readonly EdgeCase[] = [
   },
   {
     id: 'path-in-log',
+    length: 'long',
     description: 'A path stands only inside a pasted log or trace, as background.',
     intents: ['search'],
     outcome: 'What was asked for is searched; the path of the trace is not opened.',
@@ -97,6 +100,7 @@ export const materialEdgeCases: readonly EdgeCase[] = [
   },
   {
     id: 'unusual-path',
+    requires: ['path'],
     description: 'A path with spaces, brackets, Unicode, dots or no extension.',
     intents: ['modify'],
     outcome: 'The path is copied exactly, every sign of it.',

@@ -4,6 +4,7 @@ import type { EdgeCase } from '../taxonomy-entry.ts';
 export const requestEdgeCases: readonly EdgeCase[] = [
   {
     id: 'very-short',
+    length: 'short',
     description: 'One to three words that still say what is wanted.',
     intents: ['search', 'compute', 'modify', 'answer'],
     outcome: 'The plain reading is acted on; nothing is asked back.',
@@ -11,6 +12,7 @@ export const requestEdgeCases: readonly EdgeCase[] = [
   },
   {
     id: 'too-short-to-act',
+    length: 'short',
     description: 'One to three words that could mean anything.',
     intents: ['escalate'],
     outcome: 'One question asks what is meant.',
@@ -18,6 +20,7 @@ export const requestEdgeCases: readonly EdgeCase[] = [
   },
   {
     id: 'very-long',
+    length: 'long',
     description: 'A hundred words or more, most of them background; a single sentence holds the request.',
     intents: ['search', 'compute', 'answer'],
     outcome: 'The one request is found and served; the background fills no argument.',
@@ -52,6 +55,8 @@ export const requestEdgeCases: readonly EdgeCase[] = [
   },
   {
     id: 'multi-step-open-first',
+    requires: ['path'],
+    excludes: ['quote'],
     description: 'Two or three things in a row that start with a look into a place given by its path.',
     intents: ['modify'],
     outcome: 'The named file or directory is read or listed; nothing is changed yet.',
@@ -116,6 +121,7 @@ export const requestEdgeCases: readonly EdgeCase[] = [
   },
   {
     id: 'directory-only-scope',
+    requires: ['search-terms', 'glob'],
     description: 'A folder is named as the scope of a search, not as the thing to list.',
     intents: ['search'],
     outcome: 'A search whose scope is that folder; the folder is not listed.',

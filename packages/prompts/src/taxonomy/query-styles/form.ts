@@ -4,16 +4,19 @@ import type { QueryStyle } from '../taxonomy-entry.ts';
 export const formStyles: readonly QueryStyle[] = [
   {
     id: 'keywords-only',
+    length: 'short',
     description: 'Search-box keywords without grammar.',
     examples: ['retry backoff config', 'regex ipv4 match 256.1.1.1'],
   },
   {
     id: 'two-words',
+    length: 'short',
     description: 'Exactly two words, yet enough to act on.',
     examples: ['session expiry?', 'explain idempotency'],
   },
   {
     id: 'telegraphic',
+    length: 'short',
     description: 'Articles and verbs dropped, commas as glue.',
     examples: ['login handler, google sign-in, which file', 'sum first 50 odd numbers, need total'],
   },
@@ -29,6 +32,7 @@ export const formStyles: readonly QueryStyle[] = [
   },
   {
     id: 'single-long-sentence',
+    length: 'long',
     description: 'One sentence of forty words or more with several clauses and one request.',
     examples: [
       'since the importer that we got from the other team drops rows whenever the second column is empty, which it is for about a third of our suppliers, show me where that column is read',
@@ -36,6 +40,7 @@ export const formStyles: readonly QueryStyle[] = [
   },
   {
     id: 'several-sentences',
+    length: 'long',
     description: 'Three to five short sentences; one of them is the request.',
     examples: [
       'Orders arrive twice. It started on Monday. The queue looks fine. Where do we deduplicate them?',
@@ -44,6 +49,7 @@ export const formStyles: readonly QueryStyle[] = [
   },
   {
     id: 'bullet-list',
+    length: 'long',
     description: 'A short list with dashes that states facts and the request.',
     examples: [
       '- checkout page\n- total wrong with two vouchers\n- find where they are added up',
@@ -52,6 +58,7 @@ export const formStyles: readonly QueryStyle[] = [
   },
   {
     id: 'numbered-steps',
+    length: 'long',
     description: 'Numbered steps of which only the first can be taken now.',
     examples: [
       '1. find who calls the old mailer 2. then we replace it',
@@ -60,6 +67,7 @@ export const formStyles: readonly QueryStyle[] = [
   },
   {
     id: 'question-stack',
+    length: 'long',
     description: 'Several questions about the same thing in a row.',
     examples: [
       'where is the quota checked? per user? per team?',
@@ -76,6 +84,7 @@ export const formStyles: readonly QueryStyle[] = [
   },
   {
     id: 'title-and-body',
+    length: 'long',
     description: 'A subject line, a blank line, then the text.',
     examples: [
       'Double e-mails\n\nPlease find the place that triggers the welcome mail.',
@@ -138,6 +147,7 @@ export const formStyles: readonly QueryStyle[] = [
   },
   {
     id: 'pasted-from-ticket',
+    length: 'long',
     description: 'A ticket number and its title, then what is wanted.',
     examples: [
       'SHOP-1183 "basket empties itself": where is the basket stored?',
@@ -146,6 +156,7 @@ export const formStyles: readonly QueryStyle[] = [
   },
   {
     id: 'forwarded-mail',
+    length: 'long',
     description: 'A line or two from somebody else, quoted, and the sender’s request under it.',
     examples: [
       '> can customers change their VAT id themselves?\nwhere would that be in our code',
@@ -162,6 +173,7 @@ export const formStyles: readonly QueryStyle[] = [
   },
   {
     id: 'chat-fragments',
+    length: 'long',
     description: 'Broken into several short lines as sent one after another.',
     examples: ['hey\nthe csv import\nwhich class does the parsing', 'one sec\nneed the hex of 48879'],
   },

@@ -22,6 +22,7 @@ export const toneStyles: readonly QueryStyle[] = [
   },
   {
     id: 'blunt',
+    length: 'short',
     description: 'Rude or impatient, without a wasted word, never abusive.',
     examples: ['tax code. where.', 'just compute it: 94*0.19'],
   },
@@ -72,6 +73,7 @@ export const toneStyles: readonly QueryStyle[] = [
   },
   {
     id: 'thinking-aloud',
+    length: 'long',
     description: 'A stream of thought that arrives at the request at its end.',
     examples: [
       'hmm so the job starts, then the lock… no wait, who releases the lock?',
@@ -88,6 +90,7 @@ export const toneStyles: readonly QueryStyle[] = [
   },
   {
     id: 'storytelling',
+    length: 'long',
     description: 'Two or three sentences of history before the request.',
     examples: [
       'Last spring we moved off the old mailer. Since then nobody knows where bounces end up. Where are they handled?',
@@ -96,6 +99,7 @@ export const toneStyles: readonly QueryStyle[] = [
   },
   {
     id: 'rhetorical-opening',
+    length: 'long',
     description: 'Opens with a question that needs no answer, then asks the real one.',
     examples: [
       'Who writes code like that? Anyway, where is the date parser called from?',
