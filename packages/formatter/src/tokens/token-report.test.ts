@@ -1,8 +1,13 @@
 import { codingAgentToolset } from '@router/schemas';
 import { describe, expect, test } from 'vitest';
 import { llama3ControlTokens } from '../control-tokens/control-token-families.ts';
+import { escapeControlTokens } from '../control-tokens/escape-control-tokens.ts';
 import { formatRow } from '../format-row.ts';
+import { llama31Template } from '../templates/llama-3-1.ts';
+import { toolDefinitions } from '../templates/tool-definitions.ts';
+import { modelChatTemplate } from '../testing/model-chat-templates.ts';
 import { sampleRows } from '../testing/sample-rows.ts';
+import { conventionalConversation } from './conventional-prompt.ts';
 import { countByParts } from './count-by-parts.ts';
 import { createTokenReport } from './create-token-report.ts';
 import { distributionOf } from './distribution.ts';
@@ -47,6 +52,30 @@ describe('with the real Llama 3 tokenizer', async () => {
   });
 });
 
+test('the conventional form is the tools branch of Llama 3.1’s own template', () => {
+  const golden = modelChatTemplate('library/llama3.1:8b');
+  for (const { user_query, output } of sampleRows(5)) {
+    const answer =
+      output.status === 'complete'
+        ? { role: 'assistant', content: output.final_answer }
+        : {
+            role: 'assistant',
+            tool_calls: [
+              { function: { name: output.tool_use.tool_name, arguments: output.tool_use.arguments } },
+            ],
+          };
+    const text = golden({
+      bos_token: '<|begin_of_text|>',
+      messages: [{ role: 'user', content: user_query }, answer],
+      tools: toolDefinitions(codingAgentToolset),
+    });
+    const query = escapeControlTokens(user_query, llama3ControlTokens);
+    expect(llama31Template.render(conventionalConversation(user_query, output, codingAgentToolset))).toBe(
+      text.replace('Environment: ipython\n', '').replace(user_query, query),
+    );
+  }
+});
+
 test('no rows give a report of zeros', async () => {
   const report = await createTokenReport({ rows: [], tokenizer: { id: 'none', count: () => 1 } });
   expect(report.rows).toBe(0);
@@ -55,7 +84,7 @@ test('no rows give a report of zeros', async () => {
 
 test('missing peers are named', async () => {
   await expect(
-    loadLlama3Tokenizer({ importModule: () => Promise.reject(new Error('not found')) }),
+    loadLlama3Tokenizer({ load: () => Promise.reject(new Error('not found')) }),
   ).rejects.toMatchObject({
     code: 'formatter/tokenizer-missing',
     hint: expect.stringContaining('npm install'),
