@@ -28,3 +28,17 @@ test('a key named __proto__ stays a key', () => {
   expect(Object.keys(stripped)).toEqual(['__proto__']);
   expect(Object.getPrototypeOf(stripped)).toBe(Object.prototype);
 });
+
+test('depth and cycles are no danger', () => {
+  let deep: unknown = null;
+  for (let level = 0; level < 100_000; level++) deep = { a: deep, b: null };
+  let found = stripNulls(deep) as { a?: unknown } | undefined;
+  let levels = 0;
+  for (; found; found = found.a as { a?: unknown } | undefined) levels++;
+  expect(levels).toBe(100_000);
+  const cycle: { self?: unknown; gone: null } = { gone: null };
+  cycle.self = cycle;
+  const stripped = stripNulls(cycle) as { self: unknown };
+  expect(Object.keys(stripped)).toEqual(['self']);
+  expect(stripped.self).toBe(stripped);
+});

@@ -1,11 +1,14 @@
 import { Ajv, type ValidateFunction } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { codingAgentToolset } from '../coding-agent-toolset.ts';
+import { defineTool } from '../define-tool.ts';
 import { safeParseAgentOutput } from '../parse/parse-agent-output.ts';
 import { flattenOutput } from '../testing/flatten-output.ts';
 import { orderDeskToolset } from '../testing/order-desk-toolset.ts';
 import { codingAgentOutputs, orderDeskOutputs, wrongOutputs } from '../testing/sample-outputs.ts';
+import { defineToolset } from '../toolset.ts';
 import { agentOutputJsonSchema } from './agent-output-json-schema.ts';
 import { flatOutputJsonSchema } from './flat-output-json-schema.ts';
 import { guidedDecodingJsonSchema } from './guided-decoding-json-schema.ts';
@@ -158,5 +161,49 @@ test('a strict answer to the strict schema reads back', () => {
       status: 'running',
       tool_use: { tool_name: 'codebase_search', arguments: { query: 'x', mode: 'hybrid' } },
     },
+  });
+});
+
+test('the flat form unites arguments that tools share by name', () => {
+  const named = (name: string, shape: z.ZodRawShape) =>
+    defineTool({
+      name,
+      description: name,
+      arguments: z.strictObject(shape),
+      usage: { when: [], whenNot: [] },
+      risk: 'read',
+    });
+  const toolset = defineToolset({
+    name: 'clash',
+    tools: [
+      named('one', { text: z.string().max(5), kind: z.enum(['x', 'y']), id: z.string() }),
+      named('two', { text: z.string(), kind: z.literal('z'), id: z.number().optional() }),
+    ],
+  });
+  const schema = flatOutputJsonSchema(toolset) as {
+    properties: { tool_use: { properties: { arguments: JsonSchema } } };
+  };
+  expect(schema.properties.tool_use.properties.arguments.properties).toEqual({
+    text: { type: ['string', 'null'], description: 'one: text / two: text' },
+    kind: { type: ['string', 'null'], enum: ['x', 'y', 'z', null], description: 'one: kind / two: kind' },
+    id: {
+      anyOf: [
+        { type: 'string', description: 'one: id' },
+        { type: 'number', description: 'two: id' },
+        { type: 'null' },
+      ],
+    },
+  });
+  const validate = compile(flatOutputJsonSchema(toolset), 'draft-2020-12');
+  const answer = {
+    status: 'running',
+    thought: null,
+    final_answer: null,
+    tool_use: { tool_name: 'two', arguments: { text: 'longer than five', kind: 'z', id: null } },
+  };
+  expect(validate(answer)).toBe(true);
+  expect(safeParseAgentOutput(answer, toolset)).toMatchObject({
+    success: true,
+    output: { tool_use: { tool_name: 'two', arguments: { text: 'longer than five', kind: 'z' } } },
   });
 });

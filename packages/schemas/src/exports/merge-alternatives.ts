@@ -41,20 +41,21 @@ function unite(schemas: readonly JsonSchema[]): JsonSchema {
   const values = distinct.map(fixedValues);
   if (values.every((own) => own !== undefined)) {
     const type = distinct.every((schema) => schema.type === first.type) ? first.type : undefined;
-    const description = first.description === undefined ? {} : { description: first.description };
-    return { ...(type !== undefined && { type }), enum: [...new Set(values.flat())], ...description };
+    return {
+      ...(type !== undefined && { type }),
+      enum: [...new Set(values.flat())],
+      ...joinDescriptions(distinct),
+    };
   }
   if (distinct.every((schema) => schema.type === 'string' && !schema.pattern && !schema.format))
-    return uniteTexts(distinct);
+    // Texts that differ in limits and words alone: one text, free of the limits that do not hold for all.
+    return { type: 'string', ...joinDescriptions(distinct) };
   return { anyOf: distinct };
 }
 
-/** Texts that differ in limits and words alone: one text, free of the limits that do not hold for all. */
-function uniteTexts(texts: readonly JsonSchema[]): JsonSchema {
-  const descriptions = [
-    ...new Set(texts.flatMap(({ description }) => (typeof description === 'string' ? [description] : []))),
-  ];
-  return { type: 'string', ...(descriptions.length > 0 && { description: descriptions.join(' / ') }) };
+function joinDescriptions(schemas: readonly JsonSchema[]): { description?: string } {
+  const words = schemas.flatMap(({ description }) => (typeof description === 'string' ? [description] : []));
+  return words.length === 0 ? {} : { description: [...new Set(words)].join(' / ') };
 }
 
 function propertiesOf(schema: JsonSchema): Readonly<Record<string, JsonSchema>> {

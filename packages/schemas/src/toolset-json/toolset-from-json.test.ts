@@ -200,6 +200,13 @@ describe('JSON Schema', () => {
     expect(messagesOf(withParameters(parameters)).join()).toMatch(message);
   });
 
+  test('a default that its own schema refuses', () => {
+    const parameters = { type: 'object', properties: { limit: { type: 'integer', minimum: 1, default: 0 } } };
+    expect(messagesOf(withParameters(parameters))).toEqual([
+      'The default of limit is not a value of limit: received 0 (at /tools/0/parameters/properties/limit/default)',
+    ]);
+  });
+
   test('references that multiply are stopped', () => {
     const $defs = Object.fromEntries(
       Array.from({ length: 40 }, (_, level) => [

@@ -10,6 +10,7 @@ import { safeParse } from '../parse/safe-parse.ts';
 import { type RiskClass, riskClasses, type Tool, type ToolUsage } from '../tool.ts';
 import { defineToolset, type Toolset } from '../toolset.ts';
 import { readParameters } from './read-parameters.ts';
+import { refuseWrongDefaults } from './refuse-wrong-defaults.ts';
 
 export type ToolsetResult =
   | { readonly success: true; readonly toolset: Toolset; readonly notes: readonly ParseNote[] }
@@ -67,7 +68,7 @@ function readTool(value: unknown, path: JsonPath, report: ParseReport): Tool | u
   const utterances = readTexts(value.utterances, [...path, 'utterances'], report);
   const usage = readUsage(value.usage, [...path, 'usage'], report);
   if (!name || !description || !risk || !parameters) return undefined;
-  return Object.freeze({
+  const tool: Tool = Object.freeze({
     name,
     description,
     arguments: parameters,
@@ -75,6 +76,8 @@ function readTool(value: unknown, path: JsonPath, report: ParseReport): Tool | u
     risk,
     ...(utterances && { utterances }),
   });
+  refuseWrongDefaults(tool, [...path, 'parameters'], report);
+  return tool;
 }
 
 /** Reads a tool's name; providers and decisions limit what it may be. */
