@@ -1,5 +1,5 @@
 import { inspectJson } from './inspect-json.ts';
-import { jsonlFaults } from './jsonl-faults.ts';
+import { type JsonlCode, jsonlFaults } from './jsonl-faults.ts';
 import { type JsonlFinding, jsonlFinding } from './jsonl-finding.ts';
 import { mayNeedInspection } from './may-need-inspection.ts';
 import { type JsonFault, skipSpace } from './scan-json.ts';
@@ -14,7 +14,12 @@ export type JsonlEntry =
   | { line: number; finding: JsonlFinding; value?: never };
 
 /** The rows and findings of one line of text that is not blank. Never throws. */
-export function parseLine(text: string, line: number, maxDepth: number, columnOffset = 0): JsonlEntry[] {
+export function parseLine(
+  text: string,
+  line: number,
+  maxDepth: number,
+  columnOffset = 0,
+): Iterable<JsonlEntry> {
   const { keys, depth } = scanStructure(text);
   if (depth <= maxDepth) {
     const value = parseObject(text);
@@ -32,43 +37,53 @@ function parseObject(text: string): JsonObject | undefined {
   }
 }
 
-function parseSlowly(text: string, line: number, maxDepth: number, columnOffset: number): JsonlEntry[] {
-  const entries: JsonlEntry[] = [];
-  const report = ({ code, index, detail }: JsonFault, severity?: JsonlFinding['severity']) =>
-    entries.push({
-      line,
-      finding: jsonlFinding({ line, code, column: index + 1 + columnOffset, detail, severity }),
-    });
-  let rows = 0;
+/** Lazy: a line of megabytes may hold millions of tiny rows. */
+function* parseSlowly(
+  text: string,
+  line: number,
+  maxDepth: number,
+  columnOffset: number,
+): Generator<JsonlEntry> {
+  const report = ({ code, index, detail }: JsonFault, severity?: JsonlFinding['severity']): JsonlEntry => ({
+    line,
+    finding: jsonlFinding({ line, code, column: index + 1 + columnOffset, detail, severity }),
+  });
+  // What stands around rows is reported once a line.
+  const reported = new Set<JsonlCode>();
+  const reportOnce = (code: JsonlCode, at: number): JsonlEntry[] => {
+    if (reported.has(code)) return [];
+    reported.add(code);
+    return [report({ code, index: at })];
+  };
+  let values = 0;
   let index = skipSpace(text, 0);
   while (index < text.length) {
     const comment = commentEnd(text, index);
     if (comment !== undefined) {
-      report({ code: 'jsonl/comment', index });
+      yield* reportOnce('jsonl/comment', index);
       index = skipSpace(text, comment);
       continue;
     }
-    if (rows > 0 && text[index] === ',') {
-      report({ code: 'jsonl/separator', index });
+    if (values > 0 && text[index] === ',') {
+      yield* reportOnce('jsonl/separator', index);
       index = skipSpace(text, index + 1);
       continue;
     }
     const { end, fault, notes } = inspectJson(text, index, maxDepth);
     if (fault) {
       // Inside a row a comment breaks the row.
-      report(fault, 'error');
-      break;
+      yield report(fault, 'error');
+      return;
     }
-    if (rows === 1) report({ code: 'jsonl/several-rows', index });
+    if (values > 0) yield* reportOnce('jsonl/several-rows', index);
     const value: unknown = JSON.parse(text.slice(index, end));
-    if (!isObject(value)) report({ code: 'jsonl/not-an-object', index, detail: typeName(value) });
-    for (const note of notes) report(note);
+    if (!isObject(value)) yield report({ code: 'jsonl/not-an-object', index, detail: typeName(value) });
+    for (const note of notes) yield report(note);
     const sound = notes.every(({ code }) => jsonlFaults[code].severity === 'warning');
-    if (isObject(value) && sound) entries.push({ line, value });
-    rows++;
+    if (isObject(value) && sound) yield { line, value };
+    values++;
     index = skipSpace(text, end);
   }
-  return entries;
 }
 
 /** Where a comment outside a row ends, or undefined when none starts here. */

@@ -1,4 +1,4 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { RouterError } from '@router/schemas';
@@ -89,12 +89,7 @@ const cases: readonly (readonly [
   ['5 000 deep', `{"a":${'['.repeat(5000)}${']'.repeat(5000)}}`, ['jsonl/too-deep'], 0],
   ['5 000 deep, never closed', '{"a":'.repeat(5000), ['jsonl/too-deep'], 0],
   ['two objects', `${goodLine}${goodLine}`, ['jsonl/several-rows'], 2],
-  [
-    'three objects with commas',
-    '{"a":1}, {"a":2} ,{"a":3}',
-    ['jsonl/separator', 'jsonl/several-rows', 'jsonl/separator'],
-    3,
-  ],
+  ['three objects with commas', '{"a":1}, {"a":2} ,{"a":3}', ['jsonl/separator', 'jsonl/several-rows'], 3],
   ['a row and a torn one', `${goodLine}{"a":`, ['jsonl/truncated'], 1],
   ['1e999', '{"a":1e999}', ['jsonl/number-out-of-range'], 0],
   ['beyond 2^53', '{"a":9007199254740993}', ['jsonl/inexact-number'], 1],
@@ -251,6 +246,25 @@ describe('limits', () => {
     expect((await read(text)).codes).toEqual(['jsonl/too-deep']);
     expect((await read(text, { maxDepth: 401 })).values).toHaveLength(1);
   });
+});
+
+test('a hostile depth limit does not overflow the stack', async () => {
+  const text = `{"a":${'['.repeat(100_000)}${']'.repeat(100_000)}}`;
+  expect((await read(text, { maxDepth: 1_000_000 })).codes).toEqual(['jsonl/too-deep']);
+});
+
+test('a line of many tiny rows is delivered row by row', async () => {
+  let rows = 0;
+  for await (const entry of readJsonl(encoder.encode('{},'.repeat(300_000)))) {
+    if (entry.value) rows++;
+    if (rows === 10) break;
+  }
+  expect(rows).toBe(10);
+});
+
+test('the README names every finding', async () => {
+  const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
+  for (const code of Object.keys(jsonlFaults)) expect(readme).toContain(`\`${code.slice('jsonl/'.length)}\``);
 });
 
 describe('sources', () => {

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { type ByteSource, type ReadBytesOptions, readBytes } from '../files/read-bytes.ts';
-import { defaultMaxDepth, defaultMaxLineBytes } from './default-limits.ts';
+import { defaultMaxDepth, defaultMaxLineBytes, largestMaxDepth } from './default-limits.ts';
 import { foreignFormat } from './foreign-format.ts';
 import type { JsonlCode } from './jsonl-faults.ts';
 import { type JsonlFinding, jsonlFinding } from './jsonl-finding.ts';
@@ -10,7 +10,7 @@ import { type ByteLine, splitLines } from './split-lines.ts';
 export interface ReadJsonlOptions extends ReadBytesOptions {
   /** A longer line is an error finding and is never held in memory. @default 16777216 */
   maxLineBytes?: number | undefined;
-  /** Rows nested deeper are an error finding. Keep it low enough for recursive code. @default 128 */
+  /** Rows nested deeper are an error finding. At most 1000, which recursive code survives. @default 128 */
   maxDepth?: number | undefined;
 }
 
@@ -25,7 +25,8 @@ export async function* readJsonl(
   source: ByteSource,
   options: ReadJsonlOptions = {},
 ): AsyncGenerator<JsonlEntry> {
-  const { maxLineBytes = defaultMaxLineBytes, maxDepth = defaultMaxDepth } = options;
+  const { maxLineBytes = defaultMaxLineBytes } = options;
+  const maxDepth = Math.min(options.maxDepth ?? defaultMaxDepth, largestMaxDepth);
   let carriageReturns = false;
   for await (const lines of splitLines(readBytes(source, options), maxLineBytes))
     for (const line of lines) {
@@ -39,7 +40,7 @@ export async function* readJsonl(
 const carriageReturn = 0x0d;
 const byteOrderMark = '\uFEFF';
 
-function readLine(line: ByteLine, maxLineBytes: number, maxDepth: number): JsonlEntry[] {
+function readLine(line: ByteLine, maxLineBytes: number, maxDepth: number): Iterable<JsonlEntry> {
   const { number, bytes } = line;
   if (line.tooLong)
     return [entry(number, 'jsonl/line-too-long', { detail: `${line.length} bytes, limit ${maxLineBytes}` })];
@@ -49,23 +50,23 @@ function readLine(line: ByteLine, maxLineBytes: number, maxDepth: number): Jsonl
   return readText(utf8(bytes), number, maxDepth);
 }
 
-function readText(whole: string, line: number, maxDepth: number): JsonlEntry[] {
-  const entries: JsonlEntry[] = [];
+function* readText(whole: string, line: number, maxDepth: number): Generator<JsonlEntry> {
   let text = whole;
   if (text.startsWith(byteOrderMark)) {
-    entries.push(entry(line, 'jsonl/byte-order-mark'));
+    yield entry(line, 'jsonl/byte-order-mark');
     text = text.slice(1);
   }
   if (text.startsWith('\0') || text.endsWith('\0')) {
     text = text.replace(/^\0+/, '');
-    if (text === '') return [...entries, entry(line, 'jsonl/nul-line')];
+    if (text === '') {
+      yield entry(line, 'jsonl/nul-line');
+      return;
+    }
     text = withoutTrailingNul(text);
-    entries.push(entry(line, 'jsonl/nul-padding'));
+    yield entry(line, 'jsonl/nul-padding');
   }
-  if (text.trim() === '') return [...entries, entry(line, 'jsonl/blank-line')];
-  const columnOffset = whole.length === text.length ? 0 : whole.indexOf(text);
-  const parsed = parseLine(text, line, maxDepth, columnOffset);
-  return entries.length === 0 ? parsed : [...entries, ...parsed];
+  if (text.trim() === '') yield entry(line, 'jsonl/blank-line');
+  else yield* parseLine(text, line, maxDepth, whole.length === text.length ? 0 : whole.indexOf(text));
 }
 
 function withoutTrailingNul(text: string): string {

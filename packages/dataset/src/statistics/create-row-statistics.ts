@@ -2,7 +2,7 @@ import { codingAgentToolset, type Toolset } from '@router/schemas';
 import { normalizeText } from '../duplicates/normalize-text.ts';
 import { intentOfRow } from '../rows/intent-of-row.ts';
 import { fieldOf, textField } from '../rows/row-fields.ts';
-import { textOfRow } from '../rows/text-of-row.ts';
+import { findTextOfRow } from '../rows/text-of-row.ts';
 import { choiceArguments, choiceValue } from './choice-arguments.ts';
 import { type CoverageMatrix, PairCounter } from './coverage-matrix.ts';
 import { languageHint } from './language-hint.ts';
@@ -14,8 +14,8 @@ import { type WordDiversity, WordStatistics } from './word-statistics.ts';
 export interface RowStatisticsOptions<Row extends object> {
   /** @default codingAgentToolset */
   toolset?: Toolset | undefined;
-  /** The text that lengths and diversity are about. @default {@link textOfRow} */
-  text?: ((row: Row) => string) | undefined;
+  /** The text that lengths and diversity are about. @default as `textOfRow` */
+  text?: ((row: Row) => string | undefined) | undefined;
   /** Counts the tokens of that text with a tokenizer of yours; without it the statistics have no `tokens`. */
   countTokens?: ((text: string) => number) | undefined;
   /** Values that the plan knows, so that the coverage matrices show what is missing. @default those seen */
@@ -38,6 +38,8 @@ export interface RowStatistics {
   language: Distribution;
   /** `choice` arguments by `tool.argument`, for example `file_manager.operation`; absent ones count as their default. */
   choices: Record<string, Distribution>;
+  /** Rows in which no text was found; lengths, language and diversity leave them out. */
+  without_text: number;
   /** Rows with a context. */
   with_context: number;
   /** Rows of a boundary set (`meta.group`). */
@@ -57,7 +59,6 @@ export interface RowStatistics {
 }
 
 export interface RowStatisticsCollector<Row extends object> {
-  /** @throws RouterError `dataset/no-text` */
   add(row: Row): void;
   statistics(): RowStatistics;
 }
@@ -68,7 +69,7 @@ const metaFields = ['domain', 'persona', 'style', 'edge_case', 'teacher'] as con
 export function createRowStatistics<Row extends object>(
   options: RowStatisticsOptions<Row> = {},
 ): RowStatisticsCollector<Row> {
-  const { toolset = codingAgentToolset, text = textOfRow, countTokens, expected = {} } = options;
+  const { toolset = codingAgentToolset, text = findTextOfRow, countTokens, expected = {} } = options;
   const choicesByTool = choiceArguments(toolset);
   const tallies = {
     intent: new Tally(),
@@ -96,6 +97,7 @@ export function createRowStatistics<Row extends object>(
     domainStyle: new PairCounter(expected.domain, expected.style),
   };
   let rows = 0;
+  let withoutText = 0;
   let withContext = 0;
   let inGroup = 0;
 
@@ -127,7 +129,9 @@ export function createRowStatistics<Row extends object>(
 
   return {
     add(row) {
-      addText(text(row));
+      const query = text(row);
+      if (query === undefined) withoutText++;
+      else addText(query);
       rows++;
       if (fieldOf(row, 'context') !== undefined) withContext++;
       if (textField(row, 'meta', 'group') !== undefined) inGroup++;
@@ -154,6 +158,7 @@ export function createRowStatistics<Row extends object>(
       teacher: tallies.teacher.distribution(),
       language: tallies.language.distribution(),
       choices: Object.fromEntries([...choices].sort().map(([name, tally]) => [name, tally.distribution()])),
+      without_text: withoutText,
       with_context: withContext,
       in_group: inGroup,
       characters: lengths.characters.lengths(),

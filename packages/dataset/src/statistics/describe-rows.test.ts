@@ -98,8 +98,10 @@ test('copies raise self-similarity and lower distinct-n', () => {
 test('hostile values stay values', () => {
   const statistics = describeRows([
     { user_query: 'x', output: null, meta: { domain: '__proto__', style: 'constructor' } },
+    { note: 'no text' },
     { user_query: 'y', output: { tool_use: { tool_name: 'toString' } }, meta: 'none' },
   ]);
+  expect(statistics).toMatchObject({ rows: 3, without_text: 1, language: { total: 2 } });
   expect(statistics.domain.values.map(({ value }) => value)).toContain('__proto__');
   expect(statistics.tool.values.map(({ value }) => value)).toContain('toString');
 });

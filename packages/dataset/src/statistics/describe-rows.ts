@@ -6,7 +6,6 @@ import {
 
 /**
  * The statistics of rows. For rows in a stream use {@link createRowStatistics}.
- * @throws RouterError `dataset/no-text`
  */
 export function describeRows<Row extends object>(
   rows: Iterable<Row>,
