@@ -61,6 +61,7 @@ export const boundaryKinds: readonly BoundaryKind[] = [
       'A request that a tool serves, and the same request where the context says that this tool is not available: then the answer is given directly, or says plainly what cannot be done.',
     examples: [
       'what is 18% of 2,340? / the same, after the assistant said that code execution is switched off here',
+      'where do we round prices? / the same, after the assistant said that it cannot see the repository today',
     ],
     variants: [
       {

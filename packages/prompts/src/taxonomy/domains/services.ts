@@ -1,5 +1,7 @@
 import type { Domain } from '../taxonomy-entry.ts';
 
+// Longer than a source file should be because it is one list of like entries, read as a table.
+
 /** What runs on servers and answers requests. */
 export const serviceDomains: readonly Domain[] = [
   {

@@ -36,6 +36,7 @@ export const formStyles: readonly QueryStyle[] = [
     description: 'One sentence of forty words or more with several clauses and one request.',
     examples: [
       'since the importer that we got from the other team drops rows whenever the second column is empty, which it is for about a third of our suppliers, show me where that column is read',
+      'my landlord wants the rent raised by 6.3 percent on 1 April and then by another 2.1 percent on 1 October, and since I pay 874.50 now and never trust his spreadsheet, tell me what I would pay from October on',
     ],
   },
   {

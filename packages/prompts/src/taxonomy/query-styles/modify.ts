@@ -45,7 +45,10 @@ export const modifyStyles: readonly QueryStyle[] = [
     intents: ['modify'],
     requires: ['path', 'quote'],
     description: 'Content or change in a fenced code block.',
-    examples: ['save as utils/clamp.py\n```python\ndef clamp(x, a, b):\n    return max(a, min(x, b))\n```'],
+    examples: [
+      'save as utils/clamp.py\n```python\ndef clamp(x, a, b):\n    return max(a, min(x, b))\n```',
+      'new file docs/faq.md:\n~~~\n# FAQ\n\n## How do I log in?\n~~~',
+    ],
   },
   {
     id: 'peek',
