@@ -1,5 +1,6 @@
 import type { Command } from '../command.ts';
 import { doctorCommand } from './doctor/doctor-command.ts';
+import { estimateCommand } from './estimate/estimate-command.ts';
 import { evalCommand } from './eval/eval-command.ts';
 import { formatCommand } from './format/format-command.ts';
 import { generateCommand } from './generate/generate-command.ts';
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   initCommand,
   doctorCommand,
   planCommand,
+  estimateCommand,
   generateCommand,
   validateCommand,
   statsCommand,

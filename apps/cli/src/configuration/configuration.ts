@@ -3,7 +3,7 @@ import { z } from 'zod';
 const teacherSchema = z.strictObject({
   /** Name in the plan and in reports. @default the model's name */
   id: z.string().min(1).optional(),
-  provider: z.enum(['embedded', 'openai', 'google', 'groq', 'openai-compatible']),
+  provider: z.enum(['embedded', 'openai', 'google', 'groq', 'openai-compatible', 'import']),
   /** The provider's model name; not for `embedded`. */
   model: z.string().min(1).optional(),
   /** Base URL of an OpenAI-compatible server (vLLM, Ollama, llama.cpp, OpenRouter, LM Studio). */

@@ -1,14 +1,28 @@
 import { createPlan, type Plan, type Teacher } from '@router/generator';
+import { RouterError } from '@router/schemas';
 import type { Environment } from '../environment/read-environment.ts';
 import { createTeachers } from '../teachers/create-teachers.ts';
 import type { PipelineSettings } from './pipeline-settings.ts';
 
-/** The plan that the settings describe, and the teachers that are to fill it. */
+/**
+ * The plan that the settings describe, or the given one, and the teachers that are to fill it.
+ * @throws RouterError `cli/plan-without-teacher` when the given plan names a teacher that is not configured
+ */
 export async function makePlan(
   { accept, seed, toolset, teachers: configurations }: PipelineSettings,
   environment: Environment,
+  given?: Plan,
 ): Promise<{ plan: Plan; teachers: readonly Teacher[] }> {
   const teachers = await createTeachers(configurations, environment);
+  const stranger = given?.teachers.find(({ id }) => !teachers.some((teacher) => teacher.id === id));
+  if (stranger)
+    throw new RouterError({
+      code: 'cli/plan-without-teacher',
+      kind: 'usage',
+      message: `The plan names the teacher ${JSON.stringify(stranger.id)}, which is not configured.`,
+      hint: 'Name the same teachers in the configuration as when the plan was written.',
+    });
+  if (given) return { plan: given, teachers };
   const planned = teachers.map(({ id, weight = 1 }) => ({ id, weight }));
   return { plan: createPlan({ accept, seed, toolset, teachers: planned }), teachers };
 }

@@ -1,4 +1,15 @@
-import { type GenerateEvent, type GenerateSummary, generate, openLedger } from '@router/generator';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import {
+  type GenerateOptions,
+  type GenerateSummary,
+  generate,
+  type Ledger,
+  openLedger,
+  type Plan,
+  readPlan,
+  type Teacher,
+} from '@router/generator';
 import { RouterError } from '@router/schemas';
 import { createValidator } from '@router/validator';
 import type { CommandInput } from '../../command.ts';
@@ -8,76 +19,100 @@ import { resolveInput } from '../../files/resolve-path.ts';
 import { acceptBy } from '../../pipeline/accept-by.ts';
 import { checkComplete } from '../../pipeline/check-complete.ts';
 import { makePlan } from '../../pipeline/make-plan.ts';
-import { liveLine } from '../../terminal/live-line.ts';
 import { paintFor } from '../../terminal/paint.ts';
 import { readOptions } from '../read-options.ts';
 import { readSettings } from '../read-settings.ts';
+import { exportFile } from './export-file.ts';
+import { createGenerationView } from './generation-view.ts';
+import { importFile } from './import-file.ts';
+import { readShard } from './read-shard.ts';
 import { renderGeneration } from './render-generation.ts';
 
-/** Generates until every cell of the plan has its accepted rows, or a limit is reached. */
+/** Generates until every cell of the plan has its accepted rows or a limit is reached; or exports, or imports. */
 export async function generateAction(input: CommandInput): Promise<undefined> {
-  const { terminal, signal } = input;
   const options = readOptions(input, {
-    text: ['output', 'ledger', 'maxUsd', 'maxCandidates'],
+    text: ['output', 'ledger', 'maxUsd', 'maxCandidates', 'export', 'format', 'import', 'shard', 'plan'],
+    lists: ['merge'],
     flags: ['json'],
   });
   const maxUsd = readNumber('--max-usd', options.maxUsd, { minimum: 0 });
   const maxCandidates = readNumber('--max-candidates', options.maxCandidates, { minimum: 1, whole: true });
+  const shard = readShard(options.shard);
   const { settings, environment } = await readSettings(input);
-  const { plan, teachers } = await makePlan(settings, environment);
+  const { plan, teachers } = await makePlan(settings, environment, await readPlanFile(options.plan, input));
+  const { toolset, validation } = settings;
   const ledger = openLedger(resolveInput(options.ledger ?? `ledger-${plan.hash.slice(0, 8)}.sqlite`, input));
+  const shared = {
+    plan,
+    teachers,
+    toolset,
+    ledger,
+    accept: acceptBy(createValidator({ toolset, ...validation })),
+    signal: input.signal,
+    ...(shard && { shard }),
+  };
   try {
-    await using output = await openOutput(options.output ?? 'accepted.jsonl', input);
-    const view = options.json ? jsonView(input) : lineView(input, plan.rows.length);
-    const { toolset, validation } = settings;
-    let summary: GenerateSummary | undefined;
-    const events = generate({
-      plan,
-      teachers,
-      toolset,
-      ledger,
-      accept: acceptBy(createValidator({ toolset, ...validation })),
-      signal,
-      ...(maxUsd !== undefined && { maxUsd }),
-      ...(maxCandidates !== undefined && { maxCandidates }),
-    });
-    for await (const event of events) {
-      view.show(event);
-      if (event.type === 'row-accepted') await output.write(event.row);
-      else if (event.type === 'run-finished') summary = event.summary;
-    }
-    view.finish();
-    if (!summary)
-      throw new RouterError({ code: 'cli/no-summary', message: 'The generator ended without a summary.' });
-    if (!options.json) terminal.stderr.write(renderGeneration(summary, paintFor(terminal, terminal.stderr)));
-    checkComplete(summary);
-    await output.commit();
+    if (options.export !== undefined)
+      return await exportFile(options.export, { ...shared, format: options.format }, input);
+    for (const file of options.merge) mergeLedger(file, ledger, input);
+    if (options.import !== undefined) await importFile(options.import, shared, input);
+    const offline = options.import !== undefined || options.merge.length > 0;
+    await fillPlan(
+      {
+        ...shared,
+        ...(offline && { offline }),
+        ...(maxUsd !== undefined && { maxUsd }),
+        ...(maxCandidates !== undefined && { maxCandidates }),
+      },
+      options,
+      input,
+    );
   } finally {
     ledger.close();
   }
 }
 
-interface View {
-  show(event: GenerateEvent): void;
-  finish(): void;
+function mergeLedger(file: string, ledger: Ledger, input: CommandInput): void {
+  const path = resolveInput(file, input);
+  if (!existsSync(path))
+    throw new RouterError({
+      code: 'cli/no-ledger',
+      kind: 'usage',
+      message: `${file} does not exist: expected a ledger of the same plan.`,
+    });
+  input.terminal.stderr.write(`${ledger.merge(path)} answers taken from ${file}\n`);
 }
 
-function jsonView({ terminal }: CommandInput): View {
-  return { show: (event) => terminal.stderr.write(`${JSON.stringify(event)}\n`), finish: () => {} };
+async function readPlanFile(file: string | undefined, input: CommandInput): Promise<Plan | undefined> {
+  return file === undefined ? undefined : readPlan(await readFile(resolveInput(file, input), 'utf8'));
 }
 
-function lineView({ terminal }: CommandInput, wanted: number): View {
-  const line = liveLine(terminal);
-  const counts = { accepted: 0, rejected: 0, failed: 0 };
-  return {
-    show({ type }) {
-      if (type === 'row-accepted') counts.accepted += 1;
-      else if (type === 'row-rejected') counts.rejected += 1;
-      else if (type === 'request-failed') counts.failed += 1;
-      line.update(
-        `${counts.accepted} of ${wanted} accepted, ${counts.rejected} rejected${counts.failed > 0 ? `, ${counts.failed} requests failed` : ''}`,
-      );
-    },
-    finish: () => line.finish(),
-  };
+/** What export, import and generation share. */
+export interface GenerationParts {
+  readonly plan: Plan;
+  readonly teachers: readonly Teacher[];
+  readonly ledger: Ledger;
+}
+
+async function fillPlan(
+  options: GenerateOptions,
+  { output: target = 'accepted.jsonl', json }: { output?: string | undefined; json: boolean },
+  input: CommandInput,
+): Promise<void> {
+  const { terminal } = input;
+  await using output = await openOutput(target, input);
+  const view = createGenerationView(terminal, { json, wanted: options.plan.rows.length });
+  let summary: GenerateSummary | undefined;
+  for await (const event of generate(options)) {
+    view.show(event);
+    if (event.type === 'row-accepted') await output.write(event.row);
+    else if (event.type === 'run-finished') summary = event.summary;
+  }
+  view.finish();
+  if (!summary)
+    throw new RouterError({ code: 'cli/no-summary', message: 'The generator ended without a summary.' });
+  if (!json) terminal.stderr.write(renderGeneration(summary, paintFor(terminal, terminal.stderr)));
+  // An import settles what its answers settle: the rest is not lost, it is still to be answered.
+  if (!options.offline || summary.stopped) checkComplete(summary);
+  await output.commit();
 }

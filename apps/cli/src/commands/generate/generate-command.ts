@@ -27,6 +27,17 @@ export const generateCommand: Command = {
       description: 'stop cleanly before this much is spent; the same command resumes',
     },
     { flags: '--max-candidates <number>', description: 'stop cleanly after so many answers' },
+    { flags: '--export <file>', description: 'write the pending requests as a batch file and ask nobody' },
+    {
+      flags: '--format <format>',
+      description: 'of the export: openai, gemini or plain',
+      defaultText: 'openai',
+    },
+    {
+      flags: '--import <file>',
+      description: 'take answers from a batch result file, then settle what they settle',
+    },
+    { flags: '--shard <i/n>', description: 'only this part of the plan, for example 1/4' },
     { flags: '--json', description: 'print events as JSON lines on standard error' },
   ],
   examples: [

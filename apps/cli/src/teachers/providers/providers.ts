@@ -2,6 +2,7 @@ import type { Provider } from '../provider.ts';
 import { embeddedProvider } from './embedded.ts';
 import { googleProvider } from './google.ts';
 import { groqProvider } from './groq.ts';
+import { importProvider } from './import.ts';
 import { openaiProvider } from './openai.ts';
 import { openaiCompatibleProvider } from './openai-compatible.ts';
 
@@ -12,4 +13,5 @@ export const providers: readonly Provider[] = [
   googleProvider,
   groqProvider,
   openaiCompatibleProvider,
+  importProvider,
 ];
