@@ -1,8 +1,9 @@
 import * as nodeFileSystem from 'node:fs/promises';
 import { RouterError } from '@router/schemas';
+import { abortable } from './abortable.ts';
 import { fileError } from './file-error.ts';
 import type { FileSystem } from './file-system.ts';
-import { interruptedError, throwIfAborted } from './throw-if-aborted.ts';
+import { throwIfAborted } from './throw-if-aborted.ts';
 
 /** A path, bytes at hand, or a stream of chunks (`process.stdin`, a web `ReadableStream`). */
 export type ByteSource = string | Uint8Array | AsyncIterable<Uint8Array | string>;
@@ -56,28 +57,10 @@ async function* readFile(path: string, { signal, fileSystem = nodeFileSystem }: 
 }
 
 async function* readStream(source: AsyncIterable<Uint8Array | string>, signal: AbortSignal | undefined) {
-  const iterator = source[Symbol.asyncIterator]();
-  let onAbort = () => {};
-  const aborted = new Promise<never>((_resolve, reject) => {
-    onAbort = () => reject(interruptedError(signal!, 'reading a stream'));
-  });
-  aborted.catch(() => undefined);
-  signal?.addEventListener('abort', onAbort, { once: true });
-  let finished = false;
   try {
-    for (;;) {
-      const next = await Promise.race([iterator.next(), aborted]);
-      if (next.done) {
-        finished = true;
-        return;
-      }
-      yield typeof next.value === 'string' ? new TextEncoder().encode(next.value) : next.value;
-    }
+    for await (const chunk of abortable(source, signal, 'reading a stream'))
+      yield typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk;
   } catch (error) {
-    throw RouterError.isInstance(error) ? error : fileError(error, 'read', 'stream');
-  } finally {
-    signal?.removeEventListener('abort', onAbort);
-    // Not awaited: a source that hangs in next() would hang in return() too.
-    if (!finished) void Promise.resolve(iterator.return?.()).catch(() => undefined);
+    throw fileError(error, 'read', 'stream');
   }
 }

@@ -1,3 +1,4 @@
+import { abortable } from '../files/abortable.ts';
 import type { AtomicFileOptions } from '../files/open-atomic-file.ts';
 import { createJsonlAppender } from './create-jsonl-appender.ts';
 
@@ -20,7 +21,8 @@ export async function appendJsonl(
   const appender = await createJsonlAppender(path, options);
   let count = 0;
   try {
-    for await (const row of rows) {
+    const source = Symbol.asyncIterator in rows ? abortable(rows, options.signal, `writing ${path}`) : rows;
+    for await (const row of source) {
       await appender.write(row);
       count++;
     }

@@ -19,20 +19,33 @@ export async function* splitLines(
   chunks: AsyncIterable<Uint8Array>,
   maxLineBytes: number,
 ): AsyncGenerator<ByteLine[]> {
-  let pending: Uint8Array[] = [];
+  // One buffer that doubles, not a list of pieces: a source may drip single bytes.
+  let pending = new Uint8Array(1 << 12);
   let pendingLength = 0;
   let number = 0;
 
+  const keep = (part: Uint8Array) => {
+    const length = pendingLength + part.length;
+    if (length <= maxLineBytes) {
+      if (length > pending.length) {
+        const larger = new Uint8Array(Math.max(length, pending.length * 2));
+        larger.set(pending.subarray(0, pendingLength));
+        pending = larger;
+      }
+      pending.set(part, pendingLength);
+    }
+    pendingLength = length;
+  };
   const finishLine = (tail: Uint8Array): ByteLine => {
     number++;
     const length = pendingLength + tail.length;
     const tooLong = length > maxLineBytes;
-    const bytes = tooLong
-      ? new Uint8Array()
-      : pending.length === 0
-        ? tail
-        : Buffer.concat([...pending, tail]);
-    pending = [];
+    let bytes = tooLong ? new Uint8Array() : tail;
+    if (!tooLong && pendingLength > 0) {
+      keep(tail);
+      // A copy: several lines are handed out together.
+      bytes = pending.slice(0, length);
+    }
     pendingLength = 0;
     return { number, bytes, length, tooLong };
   };
@@ -46,12 +59,7 @@ export async function* splitLines(
       lines.push(finishLine(chunk.subarray(start, end)));
       start = end + 1;
     }
-    if (start < chunk.length) {
-      pendingLength += chunk.length - start;
-      // A copy: the source may use its buffer again.
-      if (pendingLength <= maxLineBytes) pending.push(Uint8Array.from(chunk.subarray(start)));
-      else pending = [];
-    }
+    if (start < chunk.length) keep(chunk.subarray(start));
     if (lines.length > 0) yield lines;
   }
   if (pendingLength > 0) yield [finishLine(new Uint8Array())];

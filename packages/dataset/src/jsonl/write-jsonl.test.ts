@@ -74,6 +74,20 @@ describe('writeJsonl', () => {
     expect(await readdir(directory)).toEqual(['rows.jsonl']);
   });
 
+  test('an abort ends a source that hangs', async () => {
+    const stopped = new AbortController();
+    async function* hanging() {
+      yield { a: 1 };
+      setTimeout(() => stopped.abort(), 5);
+      await new Promise(() => {});
+    }
+    for (const write of [writeJsonl, appendJsonl])
+      await expect(
+        write(join(directory, write.name), hanging(), { signal: stopped.signal }),
+      ).rejects.toMatchObject({ code: 'dataset/interrupted', kind: 'interrupted' });
+    expect(await readdir(directory)).not.toContain('writeJsonl');
+  });
+
   test('a writer that goes out of scope uncommitted leaves nothing', async () => {
     const writer = await createJsonlWriter(path);
     await writer.write({ a: 1 });

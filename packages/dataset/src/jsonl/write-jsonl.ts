@@ -1,3 +1,4 @@
+import { abortable } from '../files/abortable.ts';
 import type { AtomicFileOptions } from '../files/open-atomic-file.ts';
 import { createJsonlWriter, type WrittenFile } from './create-jsonl-writer.ts';
 
@@ -13,7 +14,8 @@ export async function writeJsonl(
 ): Promise<WrittenFile> {
   const writer = await createJsonlWriter(path, options);
   try {
-    for await (const row of rows) await writer.write(row);
+    const source = Symbol.asyncIterator in rows ? abortable(rows, options.signal, `writing ${path}`) : rows;
+    for await (const row of source) await writer.write(row);
     return await writer.commit();
   } finally {
     await writer.discard();
