@@ -1,7 +1,8 @@
-import { codingAgentToolset, toJsonSchema } from '@router/schemas';
+import { codingAgentToolset, type Toolset, toJsonSchema } from '@router/schemas';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyText, arbitraryOutput } from '../testing/arbitrary-output.ts';
+import { jsonToolset } from '../testing/json-toolset.ts';
 import { oddToolset } from '../testing/odd-toolset.ts';
 import { candidateSchema } from './candidate-schema.ts';
 import { parseCandidate } from './parse-candidate.ts';
@@ -52,7 +53,7 @@ describe('parseCandidate', () => {
   });
 });
 
-describe.each([toolset, oddToolset])('candidateSchema of $name', (set) => {
+describe.each<Toolset>([toolset, oddToolset, jsonToolset])('candidateSchema of $name', (set) => {
   test('accepts what parseCandidate accepts', () => {
     fc.assert(
       fc.property(arbitraryOutput(set), (value) => {

@@ -17,7 +17,7 @@ export function routingRules(toolset: Toolset): readonly string[] {
     ...discoveryRules(names, kinds, toolset, ask),
     ...(names.read
       ? [
-          `What the user's own project holds or does ("our", "we", "this", "the … here") has to be looked up: ${names.read}. The same question about the world in general is a direct answer.`,
+          `What the user's own project or data holds or does ("our", "we", "this", "the … here") has to be looked up: ${names.read}. The same question about the world in general is a direct answer.`,
         ]
       : []),
     ...(names.execute

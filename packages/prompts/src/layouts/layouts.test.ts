@@ -2,6 +2,7 @@ import { type AgentOutput, codingAgentToolset, RouterError, type Toolset } from 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyText, arbitraryOutput } from '../testing/arbitrary-output.ts';
+import { jsonToolset } from '../testing/json-toolset.ts';
 import { oddToolset } from '../testing/odd-toolset.ts';
 import { findLayout, layouts } from './layouts.ts';
 import { safeDecode } from './safe-decode.ts';
@@ -9,6 +10,7 @@ import { safeDecode } from './safe-decode.ts';
 const toolsets: Toolset[] = [
   codingAgentToolset,
   oddToolset,
+  jsonToolset,
   { name: 'one', tools: oddToolset.tools.slice(1, 2) },
 ];
 

@@ -14,7 +14,7 @@ export const toolFirstLayout: Layout = {
   keepsThought: true,
   deferredThought: { stop: ',"thought":', close: '}' },
   instructions: () =>
-    `One JSON object. A call: {"tool":"…","arguments":{…},"thought":"why this tool"}. A direct answer: {"tool":"answer","final_answer":"…"}. Absent fields are left out, never null.`,
+    `One JSON object. A call: {"tool":"…","arguments":{…},"thought":"why this tool, 6 words or more"}. A direct answer: {"tool":"answer","final_answer":"…"}. Absent fields are left out, never null.`,
   encode: (output, toolset) => {
     const canonical = canonicalOutput(output, toolset);
     if (canonical.status === 'complete')

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { functionalTokens } from '../layouts/functional/functional-tokens.ts';
 import { functionalLayout } from '../layouts/functional.ts';
 import { layouts } from '../layouts/layouts.ts';
+import { jsonToolset } from '../testing/json-toolset.ts';
 import { oddToolset } from '../testing/odd-toolset.ts';
 import { routerPrompt } from './router-prompt.ts';
 
@@ -37,6 +38,12 @@ test('a custom toolset is told in its own words', () => {
   expect(system).toContain('filter?: {tags?: string[], state: open/shut}');
   expect(system).toContain('- ping(): Takes nothing.');
   expect(system).not.toContain('Copy paths');
+});
+
+test('a toolset from JSON without a person to ask says so', () => {
+  const { system } = routerPrompt({ toolset: jsonToolset });
+  expect(system).toContain('- move_event(event: prose, to: {day: string, minute?: number}): Move one event');
+  expect(system).toContain('unclear: answer directly and say what a person must decide.');
 });
 
 test('the functional form lists every marker', () => {
