@@ -38,6 +38,7 @@ export {
   openAiChatTools,
   openAiResponsesTools,
 } from './exports/openai-tools.ts';
+export { plainJsonSchema } from './exports/plain-json-schema.ts';
 export { type StandardJsonSchema, standardJsonSchema } from './exports/standard-json-schema.ts';
 export { strictJsonSchema } from './exports/strict-json-schema.ts';
 export { strictOutputJsonSchema } from './exports/strict-output-json-schema.ts';

@@ -52,7 +52,7 @@ function aiSdkTool(tool: Tool, toolset: Toolset, strict: boolean) {
 /**
  * The output schema for the AI SDK's `Output.object({ schema })`: the model sees a provider-safe form, the caller
  * gets an AgentOutput.
- * @throws RouterError `schemas/not-strict` for arguments that have no fixed shape
+ * @throws RouterError `schemas/not-strict` in the strict form, for arguments that have no fixed shape
  */
 export function aiSdkOutputSchema<Set extends Toolset>(
   toolset: Set,

@@ -1,28 +1,42 @@
 import type { Toolset } from '../toolset.ts';
 import { mergeAlternatives } from './merge-alternatives.ts';
-import { closedObject, nullable, strictJsonSchema } from './strict-json-schema.ts';
-import { outputObject } from './strict-output-json-schema.ts';
+import { plainJsonSchema } from './plain-json-schema.ts';
 import type { JsonSchema } from './to-json-schema.ts';
 import { toolArgumentsJsonSchema } from './tool-arguments-json-schema.ts';
 
 /**
- * A toolset's outputs without any alternatives: one `arguments` object holds the arguments of all tools, null
- * where they do not belong. For Gemini, JSON mode and small models; less exact than the strict form, so more is
- * left to `safeParseAgentOutput`. Only arguments that tools share under one name with different types keep an `anyOf`.
- * @throws RouterError `schemas/not-strict` for a tool whose arguments have no fixed shape
+ * A toolset's outputs without alternatives and without null types, which Gemini's dialect refuses: one `arguments`
+ * object holds the arguments of all tools, and what does not belong is left out. For Gemini, JSON mode and small
+ * models; less exact than the strict form, so more is left to `safeParseAgentOutput`. Only arguments that tools share
+ * under one name with different types keep an `anyOf`.
  */
 export function flatOutputJsonSchema(toolset: Toolset): JsonSchema {
-  const merged = toolset.tools.map((tool) => toolArgumentsJsonSchema(tool, { form: 'merged' }));
-  const labelled = merged.map((schema, index) => withOwner(schema, toolset.tools[index]?.name ?? ''));
-  const { required: _, ...all } = mergeAlternatives(labelled.length > 1 ? labelled : merged);
-  return outputObject(
-    nullable(
-      closedObject({
-        tool_name: { type: 'string', enum: toolset.tools.map(({ name }) => name) },
-        arguments: strictJsonSchema(all, toolset.name),
-      }),
-    ),
+  const merged = toolset.tools.map((tool) =>
+    withOwner(toolArgumentsJsonSchema(tool, { form: 'merged' }), tool.name),
   );
+  const { required: _, ...all } = mergeAlternatives(merged);
+  return {
+    type: 'object',
+    properties: {
+      status: {
+        type: 'string',
+        enum: ['running', 'complete'],
+        description: 'running to call a tool, complete to answer directly',
+      },
+      thought: { type: 'string', description: 'Why this tool; only when running' },
+      tool_use: {
+        type: 'object',
+        properties: {
+          tool_name: { type: 'string', enum: toolset.tools.map(({ name }) => name) },
+          arguments: plainJsonSchema(all),
+        },
+        required: ['tool_name', 'arguments'],
+        description: 'The call; only when running',
+      },
+      final_answer: { type: 'string', description: 'The answer; only when complete' },
+    },
+    required: ['status'],
+  };
 }
 
 /** Each argument's description begins with the tool it belongs to. */

@@ -1,4 +1,5 @@
 import { RouterError } from '../errors/router-error.ts';
+import { describeLimits } from './describe-limits.ts';
 import type { JsonSchema } from './to-json-schema.ts';
 
 /**
@@ -22,13 +23,17 @@ export function strictJsonSchema(schema: JsonSchema, name = 'the schema'): JsonS
   return { type: schema.type, ...described };
 }
 
-/** The schema that accepts null too. */
+/**
+ * The schema that accepts null too. A null among the values of an `enum` is refused or misread by Anthropic, Groq and
+ * Gemini alike, so a choice and null become alternatives.
+ */
 export function nullable(schema: JsonSchema): JsonSchema {
   if (Array.isArray(schema.anyOf)) return { ...schema, anyOf: [...schema.anyOf, { type: 'null' }] };
+  const { description, ...bare } = schema;
+  if (Array.isArray(schema.enum))
+    return { anyOf: [bare, { type: 'null' }], ...(description !== undefined && { description }) };
   const types = [schema.type].flat();
-  if (types.includes('null')) return schema;
-  const type = [...types, 'null'];
-  return Array.isArray(schema.enum) ? { ...schema, type, enum: [...schema.enum, null] } : { ...schema, type };
+  return types.includes('null') ? schema : { ...schema, type: [...types, 'null'] };
 }
 
 /** An object of the strict dialect: closed, with every property required. */
@@ -61,29 +66,6 @@ function typeName(value: unknown): string {
 function enumType(values: readonly unknown[]): unknown {
   const names = [...new Set(values.map(typeName))];
   return names.length === 1 ? names[0] : names;
-}
-
-const limits: readonly (readonly [string, (value: unknown) => string])[] = [
-  ['minimum', (value) => `at least ${value}`],
-  ['exclusiveMinimum', (value) => `more than ${value}`],
-  ['maximum', (value) => `at most ${value}`],
-  ['exclusiveMaximum', (value) => `less than ${value}`],
-  ['multipleOf', (value) => `a multiple of ${value}`],
-  ['minItems', (value) => `at least ${value} items`],
-  ['maxItems', (value) => `at most ${value} items`],
-  ['pattern', (value) => `matching ${value}`],
-  ['format', (value) => `format ${value}`],
-  ['default', (value) => `null means ${JSON.stringify(value)}`],
-];
-
-/** What the strict dialect cannot say, in words. Text lengths stay out: they are bounds against abuse, not guidance. */
-function describeLimits(schema: JsonSchema): { description?: string } {
-  const words = limits.flatMap(([keyword, say]) =>
-    schema[keyword] === undefined ? [] : [say(schema[keyword])],
-  );
-  const given = typeof schema.description === 'string' ? schema.description : '';
-  if (words.length === 0) return given === '' ? {} : { description: given };
-  return { description: given === '' ? words.join(', ') : `${given} (${words.join(', ')})` };
 }
 
 function notStrict(name: string, what: string): RouterError {

@@ -15,11 +15,6 @@ export function strictOutputJsonSchema(toolset: Toolset): JsonSchema {
       arguments: strictJsonSchema(toolArgumentsJsonSchema(tool), tool.name),
     }),
   );
-  return outputObject({ anyOf: [...calls, { type: 'null' }] });
-}
-
-/** The flat form's root around one schema of `tool_use`. */
-export function outputObject(toolUse: JsonSchema): JsonSchema {
   return closedObject({
     status: {
       type: 'string',
@@ -27,7 +22,10 @@ export function outputObject(toolUse: JsonSchema): JsonSchema {
       description: 'running to call a tool, complete to answer directly',
     },
     thought: nullable({ type: 'string', description: 'Why this tool; null when complete' }),
-    tool_use: { ...toolUse, description: 'The call when running; null when complete' },
+    tool_use: {
+      anyOf: [...calls, { type: 'null' }],
+      description: 'The call when running; null when complete',
+    },
     final_answer: nullable({ type: 'string', description: 'The answer when complete; null when running' }),
   });
 }
