@@ -2,7 +2,7 @@ import { type ChainedTable, none } from './chained-table.ts';
 import { GrowingArray } from './growing-array.ts';
 
 /** Entries looked at in one bucket at most; longer buckets hold what everybody writes and tell nothing. */
-const maxBucket = 256;
+const maxBucket = 64;
 
 /**
  * Collects the candidates of a text with their votes, the number of bands they share. At a similarity of 0.8 a pair

@@ -10,7 +10,7 @@ export const none = 0xffffffff;
 export class ChainedTable {
   readonly #keys = new GrowingArray();
   readonly #next = new GrowingArray();
-  #slots = new Uint32Array(1 << 10).fill(none);
+  #slots = new Uint32Array(1 << 6).fill(none);
   #heads = 0;
 
   /** The newest entry with that key, or {@link none}. */

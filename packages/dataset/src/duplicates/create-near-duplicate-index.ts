@@ -16,7 +16,7 @@ export interface NearDuplicateOptions {
   threshold?: number | undefined;
   /** Picks the hash functions. @default 1 */
   seed?: number | undefined;
-  /** Candidates of a text that are compared at most, likely ones first; bounds the time. @default 256 */
+  /** Candidates of a text that are compared at most, likely ones first; bounds the time. @default 128 */
   maxComparisons?: number | undefined;
 }
 
@@ -50,7 +50,7 @@ const spokesmen = 16;
  * @throws RouterError `dataset/invalid-threshold`
  */
 export function createNearDuplicateIndex(options: NearDuplicateOptions = {}): NearDuplicateIndex {
-  const { threshold = 0.8, seed = 1, maxComparisons = 256 } = options;
+  const { threshold = 0.8, seed = 1, maxComparisons = 128 } = options;
   if (!(threshold > 0 && threshold <= 1))
     throw new RouterError({
       code: 'dataset/invalid-threshold',

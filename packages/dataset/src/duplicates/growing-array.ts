@@ -2,6 +2,9 @@ const segmentBits = 16;
 const segmentSize = 1 << segmentBits;
 const mask = segmentSize - 1;
 
+/** The first segment starts small and doubles, so that an index of a few texts is cheap. */
+const firstLength = 64;
+
 /** Unsigned 32-bit integers in segments: grows without copying, so that growth never doubles the memory. */
 export class GrowingArray {
   readonly #segments: Uint32Array[] = [];
@@ -20,7 +23,14 @@ export class GrowingArray {
   }
 
   push(value: number): void {
-    if ((this.#length & mask) === 0) this.#segments.push(new Uint32Array(segmentSize));
+    const first = this.#segments[0];
+    if ((this.#length & mask) === 0)
+      this.#segments.push(new Uint32Array(first === undefined ? firstLength : segmentSize));
+    else if (first !== undefined && this.#length === first.length && first.length < segmentSize) {
+      const larger = new Uint32Array(first.length * 2);
+      larger.set(first);
+      this.#segments[0] = larger;
+    }
     this.set(this.#length++, value);
   }
 }

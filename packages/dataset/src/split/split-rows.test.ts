@@ -8,7 +8,7 @@ import { verifySplit } from './verify-split.ts';
 const rows = [...makeRows(5000, 11)];
 const ids = (part: readonly MadeRow[]) => part.map(({ meta }) => meta.id);
 
-describe('5 000 rows with copies, groups and templates', () => {
+describe('5 000 rows with copies, groups and templates', { timeout: 30_000 }, () => {
   const parts = splitRows(rows, { seed: 7 });
 
   test('every row is in one part, in its order', () => {
@@ -97,7 +97,7 @@ test('any rows: a whole partition, groups together, parts by the fractions', () 
       expect(verifySplit(parts).leaks).toEqual([]);
     }),
   );
-});
+}, 20_000);
 
 test.each([{ train: 0.5, test: 0.6 }, { train: 1.5, test: -0.5 }, {}, { train: Number.NaN }])(
   'fractions %j are refused',
