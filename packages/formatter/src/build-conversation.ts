@@ -1,9 +1,10 @@
-import { contractLayout, functionalLayout, routerPrompt, routerUserTurn } from '@router/prompts';
+import { contractLayout, functionalLayout, routerUserTurn } from '@router/prompts';
 import { codingAgentToolset, type TrainingExample } from '@router/schemas';
 import { escapeControlTokens } from './control-tokens/escape-control-tokens.ts';
 import { functionalControlTokens } from './control-tokens/functional-control-tokens.ts';
 import type { FormatOptions } from './format-options.ts';
 import { nativeToolCallsLayout } from './native-tool-calls-layout.ts';
+import { routerSystemPrompt } from './router-system-prompt.ts';
 import type { ChatMessage } from './templates/chat-message.ts';
 
 /**
@@ -15,7 +16,7 @@ export function buildConversation(row: TrainingExample, options: FormatOptions):
   const { template, layout = contractLayout, toolset = codingAgentToolset } = options;
   const native = template?.kind === 'record' && template.nativeToolCalls;
   const system =
-    options.systemPrompt ?? routerPrompt({ toolset, layout: native ? nativeToolCallsLayout : layout }).system;
+    options.systemPrompt ?? routerSystemPrompt(toolset, native ? nativeToolCallsLayout : layout).system;
   const user = routerUserTurn({ query: row.user_query, context: row.context });
   return [
     { role: 'system', content: system },

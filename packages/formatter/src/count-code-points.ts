@@ -1,16 +1,7 @@
+const highSurrogate = /[\ud800-\udbff]/;
+const pair = /[\ud800-\udbff][\udc00-\udfff]/g;
+
 /** Unicode code points in a text: what Python calls its length, and what tokenizer offsets count. */
 export function countCodePoints(text: string): number {
-  let count = text.length;
-  for (let index = 0; index < text.length - 1; index++) {
-    if (
-      isBetween(text.charCodeAt(index), 0xd800, 0xdbff) &&
-      isBetween(text.charCodeAt(index + 1), 0xdc00, 0xdfff)
-    ) {
-      count--;
-      index++;
-    }
-  }
-  return count;
+  return highSurrogate.test(text) ? text.length - (text.match(pair)?.length ?? 0) : text.length;
 }
-
-const isBetween = (code: number, low: number, high: number) => code >= low && code <= high;

@@ -29,11 +29,11 @@ function formatText(row: TrainingExample, template: TextTemplate, options: Forma
     text: joinPieces(pieces),
     prompt: joinPieces(pieces.slice(0, answerAt)),
     completion: joinPieces(pieces.slice(answerAt)),
-    messages: escapeStrings(conversation, template.controlTokens),
     answer_spans: answerSpans(pieces),
   };
+  const messages = escapeStrings(conversation, template.controlTokens);
   const about = describeRow(row);
-  return { id: about.id, tool: about.tool, ...written, record: { ...about, ...written } };
+  return { id: about.id, tool: about.tool, messages, ...written, record: { ...about, ...written } };
 }
 
 function formatRecord(row: TrainingExample, template: RecordTemplate, options: FormatOptions): FormattedRow {

@@ -27,6 +27,7 @@ export { dpoTemplate } from './templates/dpo.ts';
 export { gemmaTemplate } from './templates/gemma.ts';
 export { llama3Template } from './templates/llama-3.ts';
 export { llama31Template } from './templates/llama-3-1.ts';
+export { messagesTemplate } from './templates/messages.ts';
 export { mistralTemplate } from './templates/mistral.ts';
 export { mistralV3Template } from './templates/mistral-v3.ts';
 export { openaiTemplate } from './templates/openai.ts';

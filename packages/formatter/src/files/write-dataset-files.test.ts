@@ -74,7 +74,9 @@ test('Parquet read back equals JSONL row for row, in every template', async () =
 });
 
 test('DuckDB reads lists of structs, Unicode and row counts', async () => {
-  await write({ configs: everyTemplate.filter(({ name }) => ['llama-3.1', 'trl'].includes(name)) });
+  await write({
+    configs: everyTemplate.filter(({ name }) => ['llama-3.1', 'messages', 'trl'].includes(name)),
+  });
   const connection = await (await DuckDBInstance.create(':memory:')).connect();
   const rows = async (sql: string) => (await connection.runAndReadAll(sql)).getRowObjectsJson();
   const text = (await readLines('llama-3.1/train.jsonl')).map((record) => record.text);
@@ -82,7 +84,7 @@ test('DuckDB reads lists of structs, Unicode and row counts', async () => {
     (await rows(`SELECT text FROM '${join(directory, 'llama-3.1/train.parquet')}'`)).map((row) => row.text),
   ).toEqual(text);
   const [types] = await rows(
-    `SELECT typeof(messages) AS messages, typeof(answer_spans) AS spans FROM '${join(directory, 'llama-3.1/train.parquet')}' LIMIT 1`,
+    `SELECT typeof(messages) AS messages, (SELECT typeof(answer_spans) FROM '${join(directory, 'llama-3.1/train.parquet')}' LIMIT 1) AS spans FROM '${join(directory, 'messages/train.parquet')}' LIMIT 1`,
   );
   expect(types).toEqual({
     messages: 'STRUCT("role" VARCHAR, "content" VARCHAR)[]',

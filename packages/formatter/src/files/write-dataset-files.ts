@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { contractLayout, type Layout, routerPrompt } from '@router/prompts';
+import { contractLayout, type Layout } from '@router/prompts';
 import { codingAgentToolset, RouterError, type Toolset, type TrainingExample } from '@router/schemas';
 import type { FormatOptions } from '../format-options.ts';
 import { formatRow, rejectedOutput } from '../format-row.ts';
 import { nativeToolCallsLayout } from '../native-tool-calls-layout.ts';
+import { routerSystemPrompt } from '../router-system-prompt.ts';
 import { rowColumns } from '../row-columns.ts';
 import { rowHash } from '../row-hash.ts';
 import type { Template } from '../templates/template.ts';
@@ -175,7 +176,7 @@ function describeConfig(
     name,
     template: template.id,
     layout: promptLayout.id,
-    prompt_fingerprint: routerPrompt({ toolset, layout: promptLayout }).fingerprint,
+    prompt_fingerprint: routerSystemPrompt(toolset, promptLayout).fingerprint,
     files: [],
   };
 }

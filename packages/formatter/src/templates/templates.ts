@@ -5,6 +5,7 @@ import { dpoTemplate } from './dpo.ts';
 import { gemmaTemplate } from './gemma.ts';
 import { llama3Template } from './llama-3.ts';
 import { llama31Template } from './llama-3-1.ts';
+import { messagesTemplate } from './messages.ts';
 import { mistralTemplate } from './mistral.ts';
 import { mistralV3Template } from './mistral-v3.ts';
 import { openaiTemplate } from './openai.ts';
@@ -25,6 +26,7 @@ export const templates: readonly Template[] = [
   gemmaTemplate,
   mistralTemplate,
   mistralV3Template,
+  messagesTemplate,
   openaiTemplate,
   trlTemplate,
   sharegptTemplate,

@@ -46,14 +46,6 @@ const textColumns: readonly Column[] = [
   { name: 'prompt', type: 'string' },
   { name: 'completion', type: 'string' },
   {
-    name: 'messages',
-    type: 'list',
-    fields: [
-      { name: 'role', type: 'string' },
-      { name: 'content', type: 'string' },
-    ],
-  },
-  {
     name: 'answer_spans',
     type: 'list',
     fields: [
