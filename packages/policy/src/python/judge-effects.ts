@@ -12,7 +12,7 @@ import {
 } from './module-policy.ts';
 import { type NameOrigins, originOf } from './name-origins.ts';
 import type { Report } from './python-finding.ts';
-import type { Argument, Attribute, Call, Expression, PythonModule, PythonNode } from './syntax-tree.ts';
+import type { Argument, Attribute, Call, Expression, PythonNode } from './syntax-tree.ts';
 import { walkPython } from './walk-python.ts';
 
 const builtinMessages = {
@@ -22,11 +22,11 @@ const builtinMessages = {
 } as const;
 
 /** Reports whatever reaches beyond pure computation: imports, built-in functions, members, introspection, files. */
-export function judgeEffects(module: PythonModule, origins: NameOrigins, report: Report): void {
+export function judgeEffects(nodes: readonly PythonNode[], origins: NameOrigins, report: Report): void {
   /** Names and attributes that stand at the head of a longer chain, which is judged as a whole. */
   const heads = new Set<PythonNode>();
-  const usesPathlib = [...origins.aliases.values()].some((origin) => origin.startsWith('pathlib'));
-  walkPython(module, (node) => {
+  const usesPathlib = [...origins.imported].some((origin) => origin.startsWith('pathlib'));
+  for (const node of nodes)
     switch (node.type) {
       case 'Import':
         for (const { name } of node.names) judgeModule(name);
@@ -58,8 +58,6 @@ export function judgeEffects(module: PythonModule, origins: NameOrigins, report:
         break;
       default:
     }
-    return undefined;
-  });
 
   function judgeModule(name: string) {
     const root = name.split('.', 1)[0]!;
@@ -129,9 +127,9 @@ export function judgeEffects(module: PythonModule, origins: NameOrigins, report:
   }
 
   function isImported(origin: string): boolean {
-    return [...origins.aliases.values()].some(
-      (known) => origin === known || origin.startsWith(`${known}.`) || origin.startsWith(`${known}()`),
-    );
+    for (const known of origins.imported)
+      if (origin === known || origin.startsWith(`${known}.`) || origin.startsWith(`${known}()`)) return true;
+    return false;
   }
 
   /** `Plugin.__subclasses__()` of a class of the program itself lists its plug-ins. */
@@ -146,12 +144,9 @@ export function judgeEffects(module: PythonModule, origins: NameOrigins, report:
   /** `f.__code__.co_varnames` only reads. */
   function readsCode(node: Attribute): boolean {
     if (node.name !== '__code__') return false;
-    let reads = false;
-    walkPython(module, (inner) => {
-      if (inner.type === 'Attribute' && inner.object === node && inner.name.startsWith('co_')) reads = true;
-      return undefined;
-    });
-    return reads;
+    return nodes.some(
+      (inner) => inner.type === 'Attribute' && inner.object === node && inner.name.startsWith('co_'),
+    );
   }
 
   function judgeName(id: string, isHead: boolean) {

@@ -7,6 +7,7 @@ import { readOrigins } from './name-origins.ts';
 import { parsePython } from './parse-python.ts';
 import { printsSomething } from './prints-something.ts';
 import type { Report } from './python-finding.ts';
+import { flattenPython } from './walk-python.ts';
 
 /**
  * Judges Python by its syntax tree: it must parse, be Python rather than shell, print, end, and compute only.
@@ -26,11 +27,12 @@ export function judgePython(code: string): PolicyFinding[] {
   }
   const { module } = parsed;
   if (isShellInDisguise(module)) report('shell', 'The code is a shell command, not Python.');
-  const origins = readOrigins(module);
-  judgeEffects(module, origins, report);
-  judgeTermination(module, origins, report);
-  judgeResources(module, origins, report);
-  if (!printsSomething(module, origins))
+  const nodes = flattenPython(module);
+  const origins = readOrigins(nodes);
+  judgeEffects(nodes, origins, report);
+  judgeTermination(module, nodes, origins, report);
+  judgeResources(nodes, origins, report);
+  if (!printsSomething(module, nodes, origins))
     report('prints-nothing', 'The code prints nothing: its result is lost.', 'warn');
   return [...findings.values()];
 }

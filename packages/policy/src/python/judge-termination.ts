@@ -47,15 +47,20 @@ const raising: ReadonlySet<string> = /* @__PURE__ */ new Set([
 ]);
 
 /** Reports loops and recursions that plainly never end. What may end is given the benefit of the doubt. */
-export function judgeTermination(module: PythonModule, origins: NameOrigins, report: Report): void {
+export function judgeTermination(
+  module: PythonModule,
+  nodes: readonly PythonNode[],
+  origins: NameOrigins,
+  report: Report,
+): void {
   const never = (message: string) => report('never-ends', message);
   const shared = new Set<string>();
-  const catchesRecursion = mentions(module, 'RecursionError') || mentions(module, 'RuntimeError');
-  walkPython(module, (node) => {
+  const catchesRecursion = nodes.some(
+    (node) => node.type === 'Name' && (node.id === 'RecursionError' || node.id === 'RuntimeError'),
+  );
+  for (const node of nodes)
     if (node.type === 'Global' || node.type === 'Nonlocal') for (const name of node.names) shared.add(name);
-    return undefined;
-  });
-  walkPython(module, (node) => {
+  for (const node of nodes) {
     if (node.type === 'While') judgeWhile(node);
     else if (node.type === 'For') judgeFor(node);
     else if (
@@ -76,8 +81,7 @@ export function judgeTermination(module: PythonModule, origins: NameOrigins, rep
         never(`${origin}() collects an endless iterator.`);
     } else if (node.type === 'Function' && !catchesRecursion && recursesAlways(node) && isCalled(node))
       never(`${node.name}() calls itself on every path.`);
-    return undefined;
-  });
+  }
 
   function judgeWhile(node: WhileStatement) {
     if (leaves(node.body)) return;
@@ -144,15 +148,6 @@ export function judgeTermination(module: PythonModule, origins: NameOrigins, rep
       (node) => node.type === 'Call' && node.callee.type === 'Name' && node.callee.id === name,
     );
   }
-}
-
-function mentions(module: PythonModule, id: string): boolean {
-  let found = false;
-  walkPython(module, (node) => {
-    if (node.type === 'Name' && node.id === id) found = true;
-    return !found;
-  });
-  return found;
 }
 
 function isAlwaysTrue(test: Expression): boolean {

@@ -1,4 +1,4 @@
-import type { Expression, PythonModule, PythonNode } from './syntax-tree.ts';
+import type { Expression, PythonNode } from './syntax-tree.ts';
 import { walkPython } from './walk-python.ts';
 
 /** Where the names of a program come from, without regard to order and scope: doubt counts as the worse origin. */
@@ -8,15 +8,17 @@ export interface NameOrigins {
   /** Names that the program binds to something of its own: they shadow built-in functions. */
   readonly own: ReadonlySet<string>;
   readonly classes: ReadonlySet<string>;
+  /** The values of `aliases`, each once. */
+  readonly imported: ReadonlySet<string>;
 }
 
 /** Follows imports and plain assignments (`e = eval`, `m = os`), to a fixed point. */
-export function readOrigins(module: PythonModule): NameOrigins {
+export function readOrigins(nodes: readonly PythonNode[]): NameOrigins {
   const aliases = new Map<string, string>();
   const own = new Set<string>();
   const classes = new Set<string>();
   const pending: { name: string; value: Expression }[] = [];
-  walkPython(module, (node) => {
+  for (const node of nodes) {
     if (node.type === 'Import')
       for (const { name, alias } of node.names)
         aliases.set(alias ?? name.split('.', 1)[0]!, alias ? name : name.split('.', 1)[0]!);
@@ -30,9 +32,8 @@ export function readOrigins(module: PythonModule): NameOrigins {
     } else if (node.type === 'Parameter') own.add(node.name);
     else if (node.type === 'ExceptHandler' && node.name !== undefined) own.add(node.name);
     else collectBindings(node, pending, own);
-    return undefined;
-  });
-  const origins = { aliases, own, classes };
+  }
+  const origins = { aliases, own, classes, imported: new Set<string>() };
   for (let round = 0, changed = true; changed && round < 4; round++) {
     changed = false;
     for (const { name, value } of pending) {
@@ -43,7 +44,7 @@ export function readOrigins(module: PythonModule): NameOrigins {
     }
   }
   for (const { name } of pending) if (!aliases.has(name)) own.add(name);
-  return origins;
+  return { ...origins, imported: new Set(aliases.values()) };
 }
 
 function collectBindings(

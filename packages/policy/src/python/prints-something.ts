@@ -1,16 +1,17 @@
 import { printers } from './module-policy.ts';
 import { type NameOrigins, originOf } from './name-origins.ts';
-import type { PythonModule } from './syntax-tree.ts';
-import { someInScope, walkPython } from './walk-python.ts';
+import type { PythonModule, PythonNode } from './syntax-tree.ts';
+import { someInScope } from './walk-python.ts';
 
 /** True where some print can be reached: at the top, or in a function while something at the top is called. */
-export function printsSomething(module: PythonModule, origins: NameOrigins): boolean {
-  let prints = false;
-  walkPython(module, (node) => {
-    if (prints) return false;
-    if (node.type === 'Call') prints = isPrinter(originOf(node.callee, origins));
-    else if (node.type === 'Name' || node.type === 'Attribute') prints = originOf(node, origins) === 'print';
-    return undefined;
+export function printsSomething(
+  module: PythonModule,
+  nodes: readonly PythonNode[],
+  origins: NameOrigins,
+): boolean {
+  const prints = nodes.some((node) => {
+    if (node.type === 'Call') return isPrinter(originOf(node.callee, origins));
+    return (node.type === 'Name' || node.type === 'Attribute') && originOf(node, origins) === 'print';
   });
   if (!prints) return false;
   const top = module.body.filter(({ type }) => type !== 'Import' && type !== 'ImportFrom');

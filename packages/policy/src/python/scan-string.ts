@@ -12,9 +12,25 @@ const deepest = 50;
 
 /** True where a string literal opens, prefix included. */
 export function opensString(source: string, at: number): boolean {
+  const code = source.charCodeAt(at);
+  if (code === 34 || code === 39) return true;
+  if (!mayBePrefix(code) || !hasQuoteSoon(source, at)) return false;
   opening.lastIndex = at;
   const match = opening.exec(source);
   return match !== null && isPrefix(match[1]!);
+}
+
+function mayBePrefix(code: number): boolean {
+  const lower = code | 32;
+  return lower === 98 || lower === 102 || lower === 114 || lower === 116 || lower === 117;
+}
+
+function hasQuoteSoon(source: string, at: number): boolean {
+  for (let next = at + 1; next < at + 3; next++) {
+    const code = source.charCodeAt(next);
+    if (code === 34 || code === 39) return true;
+  }
+  return false;
 }
 
 function isPrefix(prefix: string): boolean {
@@ -128,7 +144,7 @@ function scanField(
     }
     if (character === '#') {
       const newline = source.indexOf('\n', at);
-      if (quote.length === 1 || newline < 0) throw new PythonSyntaxError("f-string: expecting '}'", at);
+      if (newline < 0) throw new PythonSyntaxError("f-string: expecting '}'", at);
       at = newline;
     } else if ('([{'.includes(character)) brackets.push(character);
     else if (')]}'.includes(character)) {

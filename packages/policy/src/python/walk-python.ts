@@ -10,9 +10,23 @@ export function walkPython(root: PythonNode | readonly PythonNode[], visit: Visi
   const stack: PythonNode[] = isList(root) ? [...root].reverse() : [root];
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (visit(node) === false) continue;
-    const values = Object.values(node);
-    for (let index = values.length - 1; index >= 0; index--) pushNodes(stack, values[index]);
+    const from = stack.length;
+    for (const key in node) {
+      const value = (node as unknown as Record<string, unknown>)[key];
+      if (typeof value === 'object') pushNodes(stack, value);
+    }
+    reverseFrom(stack, from);
   }
+}
+
+/** Every node below and including the root, outside in and in source order: one walk for many judges. */
+export function flattenPython(root: PythonNode): PythonNode[] {
+  const nodes: PythonNode[] = [];
+  walkPython(root, (node) => {
+    nodes.push(node);
+    return undefined;
+  });
+  return nodes;
 }
 
 function isList(root: PythonNode | readonly PythonNode[]): root is readonly PythonNode[] {
@@ -20,10 +34,18 @@ function isList(root: PythonNode | readonly PythonNode[]): root is readonly Pyth
 }
 
 function pushNodes(stack: PythonNode[], value: unknown): void {
-  if (typeof value !== 'object' || value === null) return;
-  if (Array.isArray(value))
-    for (let index = value.length - 1; index >= 0; index--) pushNodes(stack, value[index]);
-  else if ('type' in value) stack.push(value as PythonNode);
+  if (value === null || value === undefined) return;
+  if (Array.isArray(value)) {
+    for (const item of value) if (typeof item === 'object') pushNodes(stack, item);
+  } else if ('type' in (value as object)) stack.push(value as PythonNode);
+}
+
+function reverseFrom(stack: PythonNode[], from: number): void {
+  for (let low = from, high = stack.length - 1; low < high; low++, high--) {
+    const node = stack[low]!;
+    stack[low] = stack[high]!;
+    stack[high] = node;
+  }
 }
 
 /** True when some node of the statements passes, functions and classes defined there left out. */
