@@ -12,4 +12,9 @@ export const routeContextSchema = z.looseObject({
   open_file: z.looseObject({ path: z.string(), selection: z.string().optional() }).optional(),
 });
 
-export type RouteContext = z.output<typeof routeContextSchema>;
+/** A {@link routeContextSchema} value; unknown fields survive at run time and are left out of the type. */
+export type RouteContext = {
+  messages?: { role: 'user' | 'assistant' | 'tool'; content: string }[] | undefined;
+  files?: string[] | undefined;
+  open_file?: { path: string; selection?: string | undefined } | undefined;
+};

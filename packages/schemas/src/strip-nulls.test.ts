@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { stripNulls } from './strip-nulls.ts';
 
+fc.configureGlobal({ seed: 20261122 });
+
 test('null keys go at any depth, array items stay', () => {
   expect(stripNulls({ a: null, b: { c: null, d: [null, { e: null }] } })).toEqual({ b: { d: [null, {}] } });
 });

@@ -12,6 +12,8 @@ import { gbnfGrammar } from './gbnf-grammar.ts';
 import { gbnfIntegerRange } from './gbnf-integer-range.ts';
 import { guidedDecodingJsonSchema } from './guided-decoding-json-schema.ts';
 
+fc.configureGlobal({ seed: 20261122 });
+
 const { Grammar, Testings } = loadXgrammar();
 
 /** xgrammar is the engine behind vLLM's structured outputs; it reads GBNF and JSON Schema alike. */

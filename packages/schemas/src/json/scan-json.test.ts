@@ -4,6 +4,8 @@ import { toJsonPointer, valueAtPath } from './json-path.ts';
 import { scanJson } from './scan-json.ts';
 import { textPosition } from './text-position.ts';
 
+fc.configureGlobal({ seed: 20261122 });
+
 const parses = (text: string) => {
   try {
     JSON.parse(text);

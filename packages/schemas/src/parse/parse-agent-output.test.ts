@@ -9,6 +9,8 @@ import { codingAgentOutputs, orderDeskOutputs, wrongOutputs } from '../testing/s
 import type { Toolset } from '../toolset.ts';
 import { parseAgentOutput, safeParseAgentOutput, safeParseToolCall } from './parse-agent-output.ts';
 
+fc.configureGlobal({ seed: 20261122 });
+
 const running = (tool_name: string, given: unknown) => ({
   status: 'running',
   tool_use: { tool_name, arguments: given },

@@ -12,6 +12,8 @@ import type { Tool } from '../tool.ts';
 import { safeToolsetFromJson, toolsetFromJson } from './toolset-from-json.ts';
 import { toolsetToJson } from './toolset-to-json.ts';
 
+fc.configureGlobal({ seed: 20261122 });
+
 const withParameters = (parameters: unknown) => ({
   name: 'set',
   tools: [{ name: 'tool', description: 'A tool.', risk: 'read', parameters }],
