@@ -38,6 +38,8 @@ export async function openAtomicFile(path: string, options: AtomicFileOptions = 
     const direct = known !== undefined && !known.isFile();
     const place = direct ? target : join(dirname(target), `.${randomBytes(12).toString('hex')}.tmp`);
     const handle = await fileSystem.open(place, direct ? 'w' : 'wx', known ? known.mode & 0o777 : 0o666);
+    // The umask took its part at opening; some file systems have no modes to change.
+    if (known && !direct) await handle.chmod(known.mode & 0o777).catch(() => undefined);
     return atomicFile({ path, target, place, direct, handle, fileSystem, signal: options.signal });
   } catch (error) {
     throw fileError(error, 'write', path);

@@ -79,10 +79,10 @@ describe('a failing disk leaves the target as it was and no temporary file', () 
 test('writes text and bytes, and keeps the mode of the target', async () => {
   await writeFileAtomic(path, 'new');
   expect(await readFile(path, 'utf8')).toBe('new');
-  await chmod(path, 0o640);
+  await chmod(path, 0o666);
   await writeFileAtomic(path, Uint8Array.of(1, 2));
   expect([...(await readFile(path))]).toEqual([1, 2]);
-  expect((await stat(path)).mode & 0o777).toBe(0o640);
+  expect((await stat(path)).mode & 0o777).toBe(0o666);
   expect(await readdir(directory)).toEqual(['file.txt']);
 });
 
