@@ -3,8 +3,8 @@ import type { Plan } from '../plan/plan.ts';
 import type { Teacher } from '../teacher/teacher.ts';
 import { teacherModel } from '../teacher/teacher-model.ts';
 
-/** @throws RouterError `generator/missing-teacher`, `generator/unusable-model` */
-export function checkTeachers(plan: Plan, teachers: readonly Teacher[]): void {
+/** @throws RouterError `generator/missing-teacher`, `generator/unusable-model`, `generator/judge-is-teacher` */
+export function checkTeachers(plan: Plan, teachers: readonly Teacher[], judge?: Teacher): void {
   const missing = plan.teachers.filter(({ id }) => !teachers.some((teacher) => teacher.id === id));
   if (missing.length > 0)
     throw new RouterError({
@@ -13,5 +13,12 @@ export function checkTeachers(plan: Plan, teachers: readonly Teacher[]): void {
       message: `The plan needs teachers that are not given: expected ${missing.map(({ id }) => id).join(', ')}, received ${teachers.map(({ id }) => id).join(', ') || 'none'}.`,
       hint: 'Configure these teachers, or make a new plan with those at hand.',
     });
-  for (const teacher of teachers) teacherModel(teacher);
+  if (judge && teachers.some(({ id }) => id === judge.id))
+    throw new RouterError({
+      code: 'generator/judge-is-teacher',
+      kind: 'usage',
+      message: `The judge ${judge.id} is a teacher of this run too: expected an id of its own, received ${judge.id}.`,
+      hint: 'Judge by a model of another family than the teachers, under its own id.',
+    });
+  for (const teacher of judge ? [...teachers, judge] : teachers) teacherModel(teacher);
 }

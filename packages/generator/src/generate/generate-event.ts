@@ -2,6 +2,7 @@ import type { Toolset, TrainingExample } from '@router/schemas';
 import type { AnswerUsage, RequestKey } from '../ledger/ledger.ts';
 import type { PlanRow } from '../plan/plan.ts';
 import type { FailureReason } from '../teacher/classify-failure.ts';
+import type { Judgement } from './blind-judge.ts';
 import type { GenerateSummary, StopReason } from './generate-summary.ts';
 
 /** Where a request stands: the plan's row, the attempt from 0, and 0 or the number of the repair. */
@@ -13,7 +14,7 @@ export interface RequestPlace {
 }
 
 /** Why an attempt at a row gave no row. */
-export type RejectionKind = 'malformed' | 'rejected' | 'duplicate' | 'failed';
+export type RejectionKind = 'malformed' | 'rejected' | 'judged' | 'duplicate' | 'failed';
 
 /** What happens in a run, as it happens. `row-accepted` events come in plan order, the others as they fall. */
 export type GenerateEvent<Set extends Toolset = Toolset> =
@@ -29,7 +30,9 @@ export type GenerateEvent<Set extends Toolset = Toolset> =
     } & RequestPlace)
   | ({ type: 'request-failed'; reason: FailureReason; message: string; retryAfterMs?: number } & RequestPlace)
   | ({ type: 'request-pending'; key: RequestKey } & RequestPlace)
-  | ({ type: 'repair-started'; reasons: readonly string[] } & RequestPlace)
+  /** `answer` is the raw answer that is sent back. */
+  | ({ type: 'repair-started'; reasons: readonly string[]; answer: string } & RequestPlace)
+  | { type: 'row-judged'; plan: PlanRow; attempt: number; judgement: Exclude<Judgement, { kind: 'pending' }> }
   | { type: 'row-failed-over'; row: number; attempt: number; from: string; to: string }
   | { type: 'teacher-paused'; teacher: string; milliseconds: number }
   | { type: 'teacher-failed'; teacher: string; reason: FailureReason; message: string }

@@ -23,6 +23,14 @@ export interface Shard {
   count: number;
 }
 
+/** A second opinion from a model that never sees the label. */
+export interface JudgeOptions {
+  /** Best of another model family than the teachers; its id must differ from theirs. */
+  teacher: Teacher;
+  /** `reject` tries the row again, `mark` keeps it and writes the choice to `meta.judge`. @default 'reject' */
+  onDisagreement?: 'reject' | 'mark';
+}
+
 export interface GenerateOptions<Set extends Toolset = Toolset> {
   plan: Plan;
   /** Every teacher of the plan, by id. */
@@ -43,6 +51,8 @@ export interface GenerateOptions<Set extends Toolset = Toolset> {
   maxUsd?: number;
   /** Answers that the ledger may come to hold. */
   maxCandidates?: number;
+  /** Blind re-routing of every accepted candidate. @default none */
+  judge?: JudgeOptions;
   shard?: Shard;
   /** Only the first so many rows of the plan (or shard): a pilot. */
   maxRows?: number;

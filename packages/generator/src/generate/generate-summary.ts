@@ -44,6 +44,8 @@ export interface GenerateSummary {
   /** True when every row is accepted. */
   complete: boolean;
   stopped?: { reason: StopReason; message: string };
+  /** How often the blind judge chose the label's tool, by intent; absent without a judge. */
+  judged?: Readonly<Record<Intent, { agreed: number; disagreed: number; unreadable: number }>>;
   intents: Readonly<Record<Intent, { wanted: number; accepted: number }>>;
   teachers: Readonly<Record<string, TeacherSummary>>;
   /** Why attempts were rejected, most frequent first. */

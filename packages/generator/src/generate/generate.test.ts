@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { codingAgentToolset } from '@router/schemas';
 import { describe, expect, test } from 'vitest';
 import { openLedger } from '../ledger/open-ledger.ts';
@@ -460,5 +463,24 @@ describe('generate', () => {
     await expect(run({ shard: { index: 4, count: 3 } })).rejects.toMatchObject({
       code: 'generator/invalid-shard',
     });
+  });
+
+  test('ledgers of shards, merged, give the rows of a single machine', async () => {
+    const directory = mkdtempSync(join(tmpdir(), 'router-shards-'));
+    const models = { a: troubled };
+    const single = await setUp({ rows: 90, models }).run();
+    const merged = openLedger(':memory:');
+    for (const index of [1, 2]) {
+      const path = join(directory, `${index}.db`);
+      const shard = setUp({ rows: 90, models, ledger: openLedger(path), shard: { index, count: 2 } });
+      await shard.run();
+      shard.ledger.close();
+      expect(merged.merge(path)).toBeGreaterThan(30);
+    }
+    rmSync(directory, { recursive: true });
+    const whole = setUp({ rows: 90, models, ledger: merged });
+    expect((await whole.run()).rows).toBe(single.rows);
+    // Only repetitions across shards had to be asked for again.
+    expect(whole.calls()).toBeLessThan(10);
   });
 });

@@ -6,16 +6,17 @@ import type { PlanRow } from '../plan/plan.ts';
 import { systemClock } from '../schedule/clock.ts';
 import { createDeferred } from '../schedule/deferred.ts';
 import { createEventQueue } from '../schedule/event-queue.ts';
-import { laneDefaults } from '../schedule/lane.ts';
+import { laneDefaults, type TeacherLane } from '../schedule/lane.ts';
 import { boundaryBase, createBoundaryBases } from './boundary-bases.ts';
 import { createBudget } from './budget.ts';
 import { checkTeachers } from './check-teachers.ts';
 import { createCommitOrder } from './commit-order.ts';
-import { createDispatcher } from './dispatcher.ts';
+import { createDispatcher, type Dispatcher } from './dispatcher.ts';
 import { duplicateKey } from './duplicate-key.ts';
 import type { GenerateEvent } from './generate-event.ts';
 import type { GenerateOptions } from './generate-options.ts';
 import type { GenerateSummary, StopReason } from './generate-summary.ts';
+import { createJudgePass } from './judge-pass.ts';
 import { createRunLanes } from './run-lanes.ts';
 import { type Attempt, attemptTeacher, runAttempt } from './run-row.ts';
 import { selectRows } from './select-rows.ts';
@@ -23,6 +24,9 @@ import { createSummaryCollector } from './summary-collector.ts';
 
 /** Events that may wait for the consumer before no further row is begun. */
 const eventBacklog = 2000;
+
+/** Rows begun in one go. */
+const beginBatch = 32;
 
 /**
  * Fills a plan with accepted rows. Every answer is in the ledger before it is read, so a run that was stopped
@@ -55,12 +59,12 @@ function startRun<Set extends Toolset>(options: GenerateOptions<Set>) {
   const { taxonomy = defaultTaxonomy, clock = systemClock, random = Math.random, offline = false } = options;
   const { maxAttempts = 8, maxRepairs = 2, repairRejected = false, failoverAfterMs = 30_000 } = options;
   const keyOf = options.duplicateKey ?? duplicateKey;
-  checkTeachers(plan, teachers);
+  checkTeachers(plan, teachers, options.judge?.teacher);
   const rows = selectRows(plan, shard, maxRows);
   const planned = plan.teachers.map(({ id }) => id);
   const active = teachers.filter(({ id }) => planned.includes(id));
   const lookahead = options.lookahead ?? defaultLookahead(active);
-  const summary = createSummaryCollector(plan, rows);
+  const summary = createSummaryCollector(plan, rows, options.judge?.teacher.id);
   const budget = createBudget({
     ledger,
     teachers: active,
@@ -77,10 +81,10 @@ function startRun<Set extends Toolset>(options: GenerateOptions<Set>) {
   let working = 0;
   let stopping = false;
   let finished = false;
+  let beginning = false;
   let cancelDrain: (() => void) | undefined;
 
-  const lanes = createRunLanes({
-    teachers: active,
+  const laneOptions = {
     ledger,
     budget,
     summary,
@@ -92,34 +96,23 @@ function startRun<Set extends Toolset>(options: GenerateOptions<Set>) {
     maxOutageMs: options.maxOutageMs ?? 1_800_000,
     emit: queue.push,
     stop,
+  };
+  const teacherLanes = createRunLanes({ ...laneOptions, teachers: active });
+  const judgeLanes = createRunLanes({
+    ...laneOptions,
+    teachers: options.judge ? [options.judge.teacher] : [],
   });
-  const dispatcher = createDispatcher({
-    lanes,
-    ledger,
-    offline,
-    failoverAfterMs,
-    onReplay({ row, attempt, turn }, answer) {
-      summary.answered(answer, true);
-      const { teacher, usage, usd, latencyMs } = answer;
-      queue.push({
-        type: 'answer-recorded',
-        ...{ row, attempt, turn, teacher, usage, latencyMs, replayed: true },
-        ...(usd !== undefined && { usd }),
-      });
-    },
-    onPending(key, { id: teacher }) {
-      const { row, attempt, turn } = key;
-      queue.push({ type: 'request-pending', row, attempt, turn, teacher, key });
-    },
-    onFailover: ({ row, attempt }, from, to) =>
-      queue.push({ type: 'row-failed-over', row, attempt, from, to }),
-    onNobody() {
-      const failures = [...lanes.values()].map(
-        ({ teacher, failure }) => `${teacher.id}: ${failure?.message}`,
-      );
-      stop('teachers-failed', `no teacher is left (${failures.join('; ')})`);
-    },
-  });
+  const allLanes = [...teacherLanes.values(), ...judgeLanes.values()];
+  const dispatcher = dispatch(teacherLanes);
+  const judge =
+    options.judge &&
+    createJudgePass({
+      ...options.judge,
+      toolset,
+      dispatcher: dispatch(judgeLanes),
+      summary,
+      emit: queue.push,
+    });
   const onAbort = () => stop('interrupted', 'the run was interrupted; the same call goes on with it');
 
   queue.push({
@@ -139,7 +132,7 @@ function startRun<Set extends Toolset>(options: GenerateOptions<Set>) {
     async end() {
       if (working > 0) {
         stop('interrupted', 'the events were no longer read');
-        for (const lane of lanes.values()) lane.abort();
+        for (const lane of allLanes) lane.abort();
         await idle.promise;
       }
       cancelDrain?.();
@@ -147,19 +140,62 @@ function startRun<Set extends Toolset>(options: GenerateOptions<Set>) {
     },
   };
 
+  function dispatch(lanes: ReadonlyMap<string, TeacherLane>): Dispatcher {
+    return createDispatcher({
+      lanes,
+      ledger,
+      offline,
+      failoverAfterMs,
+      onReplay({ row, attempt, turn }, answer) {
+        summary.answered(answer, true);
+        const { teacher, usage, usd, latencyMs } = answer;
+        queue.push({
+          type: 'answer-recorded',
+          ...{ row, attempt, turn, teacher, usage, latencyMs, replayed: true },
+          ...(usd !== undefined && { usd }),
+        });
+      },
+      onPending(key, { id: teacher }) {
+        const { row, attempt, turn } = key;
+        queue.push({ type: 'request-pending', row, attempt, turn, teacher, key });
+      },
+      onFailover: ({ row, attempt }, from, to) =>
+        queue.push({ type: 'row-failed-over', row, attempt, from, to }),
+      onNobody() {
+        const failures = [...lanes.values()].map(
+          ({ teacher, failure }) => `${teacher.id}: ${failure?.message}`,
+        );
+        stop('teachers-failed', `no teacher is left (${failures.join('; ')})`);
+      },
+    });
+  }
+
   /** Begins rows up to the lookahead; ends the run when none is left. */
   function more(): void {
-    while (
-      !stopping &&
-      begun < rows.length &&
-      begun - order.settled < lookahead &&
-      queue.size < eventBacklog
-    ) {
+    for (let batch = 0; mayBegin(); batch += 1) {
+      if (batch === beginBatch) {
+        beginLater();
+        break;
+      }
       working += 1;
       void workRow(begun);
       begun += 1;
     }
     if (working === 0 && !finished && (stopping || begun === rows.length)) finish();
+  }
+
+  function mayBegin(): boolean {
+    return !stopping && begun < rows.length && begun - order.settled < lookahead && queue.size < eventBacklog;
+  }
+
+  /** Building prompts takes time: requests in flight get their turn between batches of rows. */
+  function beginLater(): void {
+    if (beginning) return;
+    beginning = true;
+    void setImmediate().then(() => {
+      beginning = false;
+      more();
+    });
   }
 
   function finish(): void {
@@ -174,9 +210,9 @@ function startRun<Set extends Toolset>(options: GenerateOptions<Set>) {
     stopping = true;
     summary.stopped(reason, message);
     queue.push({ type: 'run-stopped', reason, message });
-    for (const lane of lanes.values()) lane.stop();
+    for (const lane of allLanes) lane.stop();
     cancelDrain = clock.setTimer(options.drainMs ?? 10_000, () => {
-      for (const lane of lanes.values()) lane.abort();
+      for (const lane of allLanes) lane.abort();
     });
     if (working === 0) queueMicrotask(more);
   }
@@ -211,9 +247,10 @@ function startRun<Set extends Toolset>(options: GenerateOptions<Set>) {
         accept,
         maxRepairs,
         repairRejected,
-        onRepair(place, reasons) {
+        judge: judge && ((candidate, teacher) => judge(candidate, row, attempt, teacher)),
+        onRepair(place, reasons, answer) {
           summary.repaired();
-          queue.push({ type: 'repair-started', row: row.row, ...place, reasons });
+          queue.push({ type: 'repair-started', row: row.row, ...place, reasons, answer });
         },
       });
       if (outcome.kind === 'pending') return leave(place, row);

@@ -26,7 +26,13 @@ export interface RunAttemptOptions<Set extends Toolset> {
   accept: Accept<Set>;
   maxRepairs: number;
   repairRejected: boolean;
-  onRepair(place: { attempt: number; turn: number; teacher: string }, reasons: readonly string[]): void;
+  /** The blind second opinion, where one is wanted; gives the row to keep or why not. */
+  judge: ((row: TrainingExample<Set>, teacher: string) => Promise<Attempt<Set>>) | undefined;
+  onRepair(
+    place: { attempt: number; turn: number; teacher: string },
+    reasons: readonly string[],
+    answer: string,
+  ): void;
 }
 
 /** Characters of an answer that are worth sending back; a runaway answer is dropped, not paid for again. */
@@ -57,14 +63,17 @@ export async function runAttempt<Set extends Toolset>(
       const meta = rowMeta(plan, { teacher, attempt, requestHash, answerHash: sha256(text) });
       const candidate = { ...parsed.candidate, meta } as TrainingExample<Set>;
       const verdict = await accept(candidate, plan);
-      if (verdict.accepted) return { kind: 'row', row: verdict.row, teacher };
+      if (verdict.accepted)
+        return options.judge
+          ? options.judge(verdict.row, teacher)
+          : { kind: 'row', row: verdict.row, teacher };
       why = 'rejected';
       reasons = verdict.reasons;
     } else reasons = parsed.reasons;
     if (turn >= maxRepairs || (why === 'rejected' && !repairRejected) || text.length > longestRepair)
       return { kind: 'rejected', why, reasons, teacher, answer: text };
     repair = { turn: turn + 1, answer: text, reasons };
-    options.onRepair({ attempt, turn: turn + 1, teacher }, reasons);
+    options.onRepair({ attempt, turn: turn + 1, teacher }, reasons, text);
   }
 }
 

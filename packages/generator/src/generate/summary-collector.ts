@@ -20,12 +20,17 @@ export interface SummaryCollector {
   repaired(): void;
   rejected(teacher: string, kind: RejectionKind, reasons: readonly string[]): void;
   accepted(plan: PlanRow, teacher: string): void;
+  judged(plan: PlanRow, kind: 'agrees' | 'disagrees' | 'unreadable'): void;
   exhausted(plan: PlanRow, reasons: readonly string[]): void;
   stopped(reason: StopReason, message: string): void;
   finish(elapsedMs: number): GenerateSummary;
 }
 
-export function createSummaryCollector(plan: Plan, rows: readonly PlanRow[]): SummaryCollector {
+export function createSummaryCollector(
+  plan: Plan,
+  rows: readonly PlanRow[],
+  judge?: string,
+): SummaryCollector {
   const counts = { accepted: 0, rejected: 0, duplicates: 0, repairs: 0 };
   const exhausted: { row: number; cell: string; reasons: readonly string[] }[] = [];
   const reasons = new Map<string, number>();
@@ -33,6 +38,10 @@ export function createSummaryCollector(plan: Plan, rows: readonly PlanRow[]): Su
     intents.map((intent) => [intent, { wanted: 0, accepted: 0 }]),
   ) as GenerateSummary['intents'];
   const byTeacher = new Map(plan.teachers.map(({ id }) => [id, emptyTeacher()]));
+  if (judge !== undefined) byTeacher.set(judge, emptyTeacher());
+  const byJudgement = Object.fromEntries(
+    intents.map((intent) => [intent, { agreed: 0, disagreed: 0, unreadable: 0 }]),
+  ) as NonNullable<GenerateSummary['judged']>;
   let usdPaidNow = 0;
   let stop: GenerateSummary['stopped'];
   for (const { intent, teacher } of rows) {
@@ -79,6 +88,10 @@ export function createSummaryCollector(plan: Plan, rows: readonly PlanRow[]): Su
       byIntent[row.intent].accepted += 1;
       byTeacher.get(teacher)!.accepted += 1;
     },
+    judged({ intent }, kind) {
+      const names = { agrees: 'agreed', disagrees: 'disagreed', unreadable: 'unreadable' } as const;
+      byJudgement[intent][names[kind]] += 1;
+    },
     exhausted({ row, cell }, given) {
       exhausted.push({ row, cell, reasons: given });
     },
@@ -96,6 +109,7 @@ export function createSummaryCollector(plan: Plan, rows: readonly PlanRow[]): Su
         pending: rows.length - counts.accepted - exhausted.length,
         complete: counts.accepted === rows.length,
         ...(stop && { stopped: stop }),
+        ...(judge !== undefined && { judged: byJudgement }),
         intents: byIntent,
         teachers: Object.fromEntries([...byTeacher].map(([id, count]) => [id, finishTeacher(count)])),
         reasons: [...reasons]

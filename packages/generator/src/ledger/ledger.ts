@@ -30,7 +30,7 @@ export interface RequestKey {
   request: TeacherRequest;
   row: number;
   attempt: number;
-  /** 0 for the first question, then one more for each repair. */
+  /** 0 for the first question, then one more for each repair; -1 for a judge's verdict. */
   turn: number;
 }
 

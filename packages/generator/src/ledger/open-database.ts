@@ -6,7 +6,7 @@ import { loadSqlite } from './load-sqlite.ts';
 
 export interface OpenDatabaseOptions {
   path: string;
-  /** `full` flushes to the disk on every answer, `normal` at checkpoints; both survive a killed process. */
+  /** SQLite's `synchronous` in WAL mode; a killed process loses nothing in either. */
   durability: 'full' | 'normal';
 }
 

@@ -8,15 +8,28 @@ export interface RateLimitState {
   resetMs?: number;
 }
 
+const names = {
+  requests: dimensionNames('requests'),
+  tokens: dimensionNames('tokens'),
+};
+
 /** Reads `x-ratelimit-{limit,remaining,reset}-{requests,tokens}` as OpenAI, Groq and compatible servers send them. */
 export function readRateLimits(headers: Headers): { requests: RateLimitState; tokens: RateLimitState } {
-  return { requests: readDimension(headers, 'requests'), tokens: readDimension(headers, 'tokens') };
+  return { requests: readDimension(headers, names.requests), tokens: readDimension(headers, names.tokens) };
 }
 
-function readDimension(headers: Headers, dimension: string): RateLimitState {
-  const limit = countOf(headers[`x-ratelimit-limit-${dimension}`]);
-  const remaining = countOf(headers[`x-ratelimit-remaining-${dimension}`]);
-  const resetMs = durationOf(headers[`x-ratelimit-reset-${dimension}`]);
+function dimensionNames(dimension: string) {
+  return {
+    limit: `x-ratelimit-limit-${dimension}`,
+    remaining: `x-ratelimit-remaining-${dimension}`,
+    reset: `x-ratelimit-reset-${dimension}`,
+  };
+}
+
+function readDimension(headers: Headers, name: ReturnType<typeof dimensionNames>): RateLimitState {
+  const limit = countOf(headers[name.limit]);
+  const remaining = countOf(headers[name.remaining]);
+  const resetMs = durationOf(headers[name.reset]);
   return {
     ...(limit !== undefined && { limit }),
     ...(remaining !== undefined && { remaining }),
