@@ -149,17 +149,17 @@ const kinds = [
       'disable {vendor} for all customers in {env}',
     ],
     questions: [
-      'This changes {env} for real users. Is it approved, and is there a maintenance window and a way back?',
-      'Carrying this out in {env} is outside of my tools and affects users. Who should run it, and do you confirm?',
-      'What would be interrupted in {env}, and who has approved it? Please confirm before anybody does this.',
+      'This changes a running system for real users. Is it approved, and is there a maintenance window and a way back?',
+      'Carrying this out is outside of my tools and affects users. Who should run it, and do you confirm?',
+      'What would be interrupted, and who has approved it? Please confirm before anybody does this.',
     ],
     contexts: [
       'Deployments, infrastructure and production changes are done by people.',
       'A mistake here reaches customers at once.',
     ],
     thoughts: [
-      'A change to {env} reaches real users and cannot be done with my tools, so ask.',
-      'Operating on {env} needs approval from somebody responsible, not a guess by me.',
+      'A change to a running system reaches real users and cannot be done with my tools, so ask.',
+      'Operating on live systems needs approval from somebody responsible, not a guess by me.',
       'Production effects are hard to undo; the person has to confirm and run this.',
     ],
   },

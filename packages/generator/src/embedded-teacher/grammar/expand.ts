@@ -29,13 +29,13 @@ function write(nodes: readonly Node[], slots: Slots, random: Random, template: s
   let text = '';
   for (const node of nodes) {
     if (typeof node === 'string') text += node;
-    else if ('slot' in node) text += valueOf(node.slot, slots, template);
+    else if ('slot' in node) text += slotText(node.slot, slots, template);
     else text += write(random.pick(node.choices), slots, random, template);
   }
   return text;
 }
 
-function valueOf(name: string, slots: Slots, template: string): string {
+function slotText(name: string, slots: Slots, template: string): string {
   const value = slots[name];
   if (value !== undefined) return String(value);
   throw new RouterError({

@@ -95,7 +95,7 @@ export const git: readonly KnowledgeItem[] = [
   ),
   asks(
     [
-      'is it [ok|bad|dangerous] to force push[ to a shared branch| in general|][?|]',
+      'what is so bad about force pushing[ in general|][?|]',
       'why [do people say|is it said that] force pushing is bad[?|]',
     ],
     'On your own branch it is fine; on a shared branch it rewrites history and can erase the work of others, so avoid it or use --force-with-lease.',
