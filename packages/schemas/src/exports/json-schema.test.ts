@@ -2,9 +2,11 @@ import { Ajv, type ValidateFunction } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { agentOutputSchema } from '../agent-output.ts';
 import { codingAgentToolset } from '../coding-agent-toolset.ts';
 import { defineTool } from '../define-tool.ts';
 import { safeParseAgentOutput } from '../parse/parse-agent-output.ts';
+import { routeContextSchema } from '../route-context.ts';
 import { flattenOutput } from '../testing/flatten-output.ts';
 import { orderDeskToolset } from '../testing/order-desk-toolset.ts';
 import { codingAgentOutputs, orderDeskOutputs, wrongOutputs } from '../testing/sample-outputs.ts';
@@ -12,8 +14,9 @@ import { defineToolset } from '../toolset.ts';
 import { agentOutputJsonSchema } from './agent-output-json-schema.ts';
 import { flatOutputJsonSchema } from './flat-output-json-schema.ts';
 import { guidedDecodingJsonSchema } from './guided-decoding-json-schema.ts';
+import { strictJsonSchema } from './strict-json-schema.ts';
 import { strictOutputJsonSchema } from './strict-output-json-schema.ts';
-import type { JsonSchema } from './to-json-schema.ts';
+import { type JsonSchema, toJsonSchema } from './to-json-schema.ts';
 import { toolArgumentsJsonSchema } from './tool-arguments-json-schema.ts';
 import { trainingExampleJsonSchema } from './training-example-json-schema.ts';
 
@@ -210,4 +213,20 @@ test('the flat form unites arguments that tools share by name', () => {
     success: true,
     output: { tool_use: { tool_name: 'two', arguments: { text: 'longer than five', kind: 'z' } } },
   });
+});
+
+test('any schema has a strict form: a whole training row, its open objects closed', () => {
+  const row = z.looseObject({
+    user_query: z.string(),
+    context: routeContextSchema.optional(),
+    output: agentOutputSchema(codingAgentToolset),
+  });
+  const strict = strictJsonSchema(toJsonSchema(row));
+  checkStrict(strict);
+  const validate = compile(strict, 'draft-2020-12');
+  const context = { messages: null, files: ['a'], open_file: null };
+  expect(validate({ user_query: 'q', context, output: { status: 'complete', final_answer: 'x' } })).toBe(
+    true,
+  );
+  expect(validate({ user_query: 'q', output: { status: 'complete', final_answer: 'x' } })).toBe(false);
 });

@@ -42,14 +42,15 @@ export function closedObject(properties: Readonly<Record<string, JsonSchema>>): 
 }
 
 function strictObject(schema: JsonSchema, name: string): JsonSchema {
-  if (schema.additionalProperties !== false) throw notStrict(name, 'an object with free keys');
   const required = (schema.required ?? []) as string[];
-  const properties = Object.entries((schema.properties ?? {}) as Record<string, JsonSchema>).map(
-    ([key, property]) => {
-      const strict = strictJsonSchema(property, `${name}.${key}`);
-      return [key, required.includes(key) ? strict : nullable(strict)] as const;
-    },
-  );
+  const known = Object.entries((schema.properties ?? {}) as Record<string, JsonSchema>);
+  // An open object with known keys is closed: a model then writes less than it might, nothing wrong.
+  if (schema.additionalProperties !== false && known.length === 0)
+    throw notStrict(name, 'an object with free keys');
+  const properties = known.map(([key, property]) => {
+    const strict = strictJsonSchema(property, `${name}.${key}`);
+    return [key, required.includes(key) ? strict : nullable(strict)] as const;
+  });
   return closedObject(Object.fromEntries(properties));
 }
 
