@@ -15,8 +15,22 @@ const lookAlikeShare = 0.12;
  * a repair asks for another draw of the same assignment.
  */
 export function writeCandidate(assignment: Assignment, draw = 0): Candidate<CodingAgentToolset> {
-  const { row, seed, attempt, intent, domain, persona, style, edge_case, boundary, tool, variant } = assignment;
-  const key = JSON.stringify([row, seed, attempt, intent, domain, persona, style, edge_case, boundary, tool, variant, draw]);
+  const { row, seed, attempt, intent, domain, persona, style, edge_case, boundary, tool, variant } =
+    assignment;
+  const key = JSON.stringify([
+    row,
+    seed,
+    attempt,
+    intent,
+    domain,
+    persona,
+    style,
+    edge_case,
+    boundary,
+    tool,
+    variant,
+    draw,
+  ]);
   const scene = openScene(assignment, seededRandom(key));
   const draft = drawDraft(scene, draw);
   const base = { user_query: sayInVoice(draft, scene), output: draft.output };
@@ -29,7 +43,10 @@ function drawDraft(scene: Scene, draw: number): Draft {
   const { boundary, domain, attempt } = assignment;
   const lookAlike = boundary
     ? drawBoundaryDraft(
-        openScene(assignment, seededRandom(JSON.stringify([boundary.kind, boundary.group, domain, attempt, draw]))),
+        openScene(
+          assignment,
+          seededRandom(JSON.stringify([boundary.kind, boundary.group, domain, attempt, draw])),
+        ),
         { kind: boundary.kind, variant: boundary.variant, operation },
       )
     : assignment.edge_case === undefined && random.chance(lookAlikeShare)

@@ -8,8 +8,6 @@ import {
   searchOutput,
   writeOutput,
 } from '../agent-outputs.ts';
-import { conceptThought } from '../search/concept-thought.ts';
-import { exactThought } from '../search/exact-thought.ts';
 import type { Draft, Recipe } from '../draft.ts';
 import { verbatim } from '../grammar/marked-text.ts';
 import type { ModifyRecipe } from '../modify/modify-recipe.ts';
@@ -18,6 +16,8 @@ import { drawTextChange } from '../scene/code-lines.ts';
 import { drawFolder, drawPath } from '../scene/paths.ts';
 import type { Scene } from '../scene/scene.ts';
 import { drawSymbol } from '../scene/symbols.ts';
+import { conceptThought } from '../search/concept-thought.ts';
+import { exactThought } from '../search/exact-thought.ts';
 import type { SpokenLanguage } from './spoken-language.ts';
 import { spokenLanguages } from './spoken-languages.ts';
 

@@ -1,4 +1,3 @@
-import type { SpokenLanguage } from './spoken-language.ts';
 import { chinese } from './spoken/chinese.ts';
 import { dutch } from './spoken/dutch.ts';
 import { french } from './spoken/french.ts';
@@ -10,6 +9,19 @@ import { polish } from './spoken/polish.ts';
 import { portuguese } from './spoken/portuguese.ts';
 import { spanish } from './spoken/spanish.ts';
 import { turkish } from './spoken/turkish.ts';
+import type { SpokenLanguage } from './spoken-language.ts';
 
 /** Every language beside English. Adding one is adding a file to `spoken/` and naming it here. */
-export const spokenLanguages: readonly SpokenLanguage[] = [chinese, dutch, french, german, hindi, italian, japanese, polish, portuguese, spanish, turkish];
+export const spokenLanguages: readonly SpokenLanguage[] = [
+  chinese,
+  dutch,
+  french,
+  german,
+  hindi,
+  italian,
+  japanese,
+  polish,
+  portuguese,
+  spanish,
+  turkish,
+];
