@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
 import { atomicPath } from './atomic-path.ts';
 import type { FileFormat } from './record-sink.ts';
+import { wellFormedJson } from './well-formed-json.ts';
 
 const bufferedCharacters = 1 << 20;
 
@@ -9,7 +10,7 @@ const bufferedCharacters = 1 << 20;
  * U+0085, which JSON allows inside strings.
  */
 function writeLine(record: unknown): string {
-  return JSON.stringify(record).replace(
+  return wellFormedJson(record).replace(
     /[\u0085\u2028\u2029]/g,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );

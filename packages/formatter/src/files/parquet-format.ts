@@ -3,6 +3,7 @@ import { atomicPath } from './atomic-path.ts';
 import type { Column } from './column.ts';
 import { parquetSchema } from './parquet-schema.ts';
 import type { FileFormat, RecordSink } from './record-sink.ts';
+import { wellFormedJson } from './well-formed-json.ts';
 
 /** Rows a group: what is held in memory at a time, and what a viewer reads to show the first page. */
 const defaultRowGroupSize = 2000;
@@ -31,7 +32,7 @@ export async function openParquet(
   const flush = async () => {
     const columnData = columns.map(({ name, type }) => ({
       name,
-      data: group.map((record) => (type === 'json' ? JSON.stringify(record[name]) : record[name])),
+      data: group.map((record) => (type === 'json' ? wellFormedJson(record[name]) : record[name])),
     }));
     const rows = group.length;
     group = [];

@@ -39,7 +39,7 @@ export function sampleRows(count: number, from = 0): TrainingExample[] {
 function sampleRow(index: number): TrainingExample {
   const output = outputs[index % outputs.length]!;
   const row: TrainingExample & { rejected?: AgentOutput } = {
-    user_query: `Query ${index}: ${['where is parseConfig', 'fix <|eot_id|> in src/größe.ts 🙂', 'was ist 17 × 23?'][index % 3]}`,
+    user_query: `Query ${index}: ${['where is parseConfig', 'fix <|eot_id|> in src/größe.ts 🙂', 'was ist 17 × 23? \ud83d half'][index % 3]}`,
     output,
     ...(index % 2 === 0 && {
       meta: { id: `row-${index}`, intent: 'search', domain: 'backend', seed: index },
