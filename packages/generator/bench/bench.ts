@@ -20,6 +20,10 @@ interface Measured {
   heapMb: number;
 }
 
+function planOf(rows: number, boundaryShare: number) {
+  return createPlan({ accept: rows, seed: 1, teachers: [{ id: 'a', weight: 1 }], boundaryShare });
+}
+
 /** The same waits without the factory: what this machine's timers allow. */
 async function bare(rows: number, concurrency: number, latencyMs: number): Promise<number> {
   let left = rows;
@@ -36,18 +40,13 @@ async function measure(
   concurrency: number,
   latencyMs: number,
   path: string,
+  plan = planOf(rows, latencyMs > 0 ? 0 : 0.15),
 ): Promise<Measured> {
   const { model, stats } = createAssignmentModel({
     async reply({ assignment }) {
       if (latencyMs > 0) await sleep(latencyMs);
       return rowFor(assignment);
     },
-  });
-  const plan = createPlan({
-    accept: rows,
-    seed: 1,
-    teachers: [{ id: 'a', weight: 1 }],
-    boundaryShare: latencyMs > 0 ? 0 : 0.15,
   });
   const ledger = openLedger(path);
   const started = performance.now();
@@ -75,8 +74,12 @@ const directory = mkdtempSync(join(tmpdir(), 'router-bench-'));
 const round = (value: number, digits = 3) => Number(value.toFixed(digits));
 
 if (process.argv[2] === 'memory') {
-  const { heapMb } = await measure(Number(process.argv[3]), 64, 0, join(directory, 'memory.db'));
-  process.stdout.write(String(heapMb));
+  const rows = Number(process.argv[3]);
+  const kept = planOf(rows, 0.15);
+  globalThis.gc?.();
+  const planMb = process.memoryUsage().heapUsed / 2 ** 20;
+  const { heapMb } = await measure(rows, 64, 0, join(directory, 'memory.db'), kept);
+  process.stdout.write(JSON.stringify({ heapMb: round(heapMb, 1), withPlanAloneMb: round(planMb, 1) }));
 } else {
   await measure(500, 8, 0, ':memory:');
   const throughput = [];
@@ -111,8 +114,7 @@ if (process.argv[2] === 'memory') {
     const child = spawnSync(process.execPath, ['--expose-gc', import.meta.filename, 'memory', String(rows)], {
       encoding: 'utf8',
     });
-    const planMb = planSize(rows);
-    memory.push({ rows, heapMb: round(Number(child.stdout), 1), ofThatPlanFileMb: round(planMb, 1) });
+    memory.push({ rows, ...JSON.parse(child.stdout) });
     console.error(memory.at(-1));
   }
   const report = {
@@ -126,10 +128,3 @@ if (process.argv[2] === 'memory') {
   writeFileSync(join(import.meta.dirname, 'report.json'), `${JSON.stringify(report, null, 2)}\n`);
 }
 rmSync(directory, { recursive: true, force: true });
-
-/** The plan itself is held in memory; its JSON is a measure of it. */
-function planSize(rows: number): number {
-  return (
-    JSON.stringify(createPlan({ accept: rows, seed: 1, teachers: [{ id: 'a', weight: 1 }] })).length / 2 ** 20
-  );
-}

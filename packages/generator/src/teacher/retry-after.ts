@@ -11,7 +11,8 @@ export function retryAfterMs(headers: Headers, now: number): number | undefined 
   const value = headers['retry-after'];
   const seconds = numberOf(value);
   if (seconds !== undefined) return seconds * 1000;
-  const date = value === undefined ? Number.NaN : Date.parse(value);
+  // All three forms of an HTTP date begin with a weekday; Date.parse takes much else for a date.
+  const date = value !== undefined && /^\s*[A-Z][a-z]{2,8},? /.test(value) ? Date.parse(value) : Number.NaN;
   return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }
 
