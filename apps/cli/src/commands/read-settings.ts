@@ -10,7 +10,9 @@ import { readOptions } from './read-options.ts';
 export async function readSettings(
   input: CommandInput,
 ): Promise<{ settings: PipelineSettings; configuration: Configuration; environment: Environment }> {
-  const options = readOptions(input, { text: ['accept', 'seed', 'teachers', 'toolset', 'config'] });
+  const options = readOptions(input, {
+    text: ['accept', 'seed', 'teachers', 'toolset', 'boundaryShare', 'edgeCaseShare', 'config'],
+  });
   const configuration = await loadConfiguration(options.config, input.terminal.workingDirectory);
   const environment = readEnvironment(input.terminal);
   return {

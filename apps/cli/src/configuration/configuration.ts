@@ -34,6 +34,10 @@ export const configurationSchema = z.strictObject({
   accept: z.number().int().min(1).max(10_000_000).optional(),
   /** @default 7 */
   seed: z.number().int().min(0).max(4_294_967_295).optional(),
+  /** Share of the rows in boundary sets. @default 0.15 */
+  boundaryShare: z.number().min(0).max(0.5).optional(),
+  /** Share of the other rows that carry an edge case. @default 0.25 */
+  edgeCaseShare: z.number().min(0).max(1).optional(),
   /** Where runs are kept. @default 'runs' */
   runsDirectory: z.string().min(1).optional(),
   /** JSON file of a custom toolset. @default the coding agent's four tools */

@@ -25,6 +25,7 @@ const known: Readonly<Record<string, { what: string; hint: string; kind: RouterE
     hint: 'Free some space and run the same command again; it resumes.',
     kind: 'service',
   },
+  EEXIST: { what: 'is there already and is not a directory', hint: 'Choose another place.', kind: 'usage' },
   EMFILE: {
     what: 'could not be opened: too many open files',
     hint: 'Raise the limit (ulimit -n) and run again.',

@@ -9,7 +9,7 @@ import type { PipelineSettings } from './pipeline-settings.ts';
  * @throws RouterError `cli/plan-without-teacher` when the given plan names a teacher that is not configured
  */
 export async function makePlan(
-  { accept, seed, toolset, teachers: configurations }: PipelineSettings,
+  { teachers: configurations, ...settings }: PipelineSettings,
   environment: Environment,
   given?: Plan,
 ): Promise<{ plan: Plan; teachers: readonly Teacher[] }> {
@@ -24,5 +24,14 @@ export async function makePlan(
     });
   if (given) return { plan: given, teachers };
   const planned = teachers.map(({ id, weight = 1 }) => ({ id, weight }));
-  return { plan: createPlan({ accept, seed, toolset, teachers: planned }), teachers };
+  const { accept, seed, toolset, boundaryShare, edgeCaseShare } = settings;
+  const plan = createPlan({
+    accept,
+    seed,
+    toolset,
+    teachers: planned,
+    ...(boundaryShare !== undefined && { boundaryShare }),
+    ...(edgeCaseShare !== undefined && { edgeCaseShare }),
+  });
+  return { plan, teachers };
 }

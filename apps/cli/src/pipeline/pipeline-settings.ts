@@ -5,6 +5,10 @@ import type { Configuration, TeacherConfiguration } from '../configuration/confi
 export interface PipelineSettings {
   readonly accept: number;
   readonly seed: number;
+  /** Share of the rows in boundary sets; the generator's default when absent. */
+  readonly boundaryShare?: number;
+  /** Share of the other rows that carry an edge case; the generator's default when absent. */
+  readonly edgeCaseShare?: number;
   readonly teachers: readonly TeacherConfiguration[];
   readonly toolset: Toolset;
   readonly validation: NonNullable<Configuration['validation']>;

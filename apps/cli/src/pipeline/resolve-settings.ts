@@ -14,6 +14,8 @@ export interface SettingOptions {
   seed?: string | undefined;
   teachers?: string | undefined;
   toolset?: string | undefined;
+  boundaryShare?: string | undefined;
+  edgeCaseShare?: string | undefined;
 }
 
 /** The settings of a run: the command line over the configuration over the defaults. */
@@ -25,7 +27,15 @@ export async function resolveSettings(
 ): Promise<PipelineSettings> {
   const accept = readNumber('--accept', options.accept, { minimum: 1, maximum: 10_000_000, whole: true });
   const seed = readNumber('--seed', options.seed, { minimum: 0, maximum: 4_294_967_295, whole: true });
+  const boundaryShare =
+    readNumber('--boundary-share', options.boundaryShare, { minimum: 0, maximum: 0.5 }) ??
+    configuration.boundaryShare;
+  const edgeCaseShare =
+    readNumber('--edge-case-share', options.edgeCaseShare, { minimum: 0, maximum: 1 }) ??
+    configuration.edgeCaseShare;
   return {
+    ...(boundaryShare !== undefined && { boundaryShare }),
+    ...(edgeCaseShare !== undefined && { edgeCaseShare }),
     accept: accept ?? configuration.accept ?? defaults.accept,
     seed: seed ?? configuration.seed ?? defaults.seed,
     teachers: resolveTeachers(options.teachers, configuration, environment),

@@ -13,6 +13,15 @@ export const generateCommand: Command = {
     },
     { flags: '--toolset <file>', description: 'custom toolset (JSON)' },
     {
+      flags: '--plan <file>',
+      description: 'a plan that router plan wrote',
+      defaultText: 'made from the options',
+    },
+    {
+      flags: '--merge <files...>',
+      description: 'take the answers of other ledgers, for example of other shards',
+    },
+    {
       flags: '--output <file>',
       description: 'where the accepted rows go; - for standard output',
       defaultText: 'accepted.jsonl',

@@ -11,6 +11,16 @@ export const planCommand: Command = {
       description: 'embedded or roulette',
       defaultText: 'embedded, or those of the configuration',
     },
+    {
+      flags: '--boundary-share <share>',
+      description: 'share of the rows in boundary sets, 0 to 0.5',
+      defaultText: '0.15',
+    },
+    {
+      flags: '--edge-case-share <share>',
+      description: 'share of the other rows with an edge case, 0 to 1',
+      defaultText: '0.25',
+    },
     { flags: '--toolset <file>', description: 'custom toolset (JSON)' },
     { flags: '--output <file>', description: 'where the plan goes; - for standard output', defaultText: '-' },
     { flags: '--json', description: 'print what the plan covers as JSON instead of the plan' },

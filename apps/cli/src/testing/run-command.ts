@@ -1,0 +1,52 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable, Writable } from 'node:stream';
+import { main } from '../main.ts';
+
+export interface CommandResult {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface RunOptions {
+  readonly directory: string;
+  readonly stdin?: string;
+  readonly environment?: Readonly<Record<string, string>>;
+  /** Is given the way to press Ctrl-C. */
+  readonly interrupt?: (press: () => void) => void;
+}
+
+/** Runs one command line in process, in a directory of its own, without the machine's environment. */
+export async function runCommand(words: readonly string[], options: RunOptions): Promise<CommandResult> {
+  const stdout = new TextSink();
+  const stderr = new TextSink();
+  const code = await main(words, {
+    stdin: Readable.from([options.stdin ?? '']),
+    stdout,
+    stderr,
+    interactive: false,
+    environment: options.environment ?? {},
+    workingDirectory: options.directory,
+    onInterrupt(callback) {
+      options.interrupt?.(callback);
+      return () => {};
+    },
+  });
+  return { code, stdout: stdout.text, stderr: stderr.text };
+}
+
+/** A new empty directory. */
+export function temporaryDirectory(): string {
+  return mkdtempSync(join(tmpdir(), 'router-cli-'));
+}
+
+class TextSink extends Writable {
+  text = '';
+
+  override _write(chunk: Buffer | string, _encoding: string, done: () => void): void {
+    this.text += chunk.toString();
+    done();
+  }
+}
