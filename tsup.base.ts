@@ -12,6 +12,8 @@ export function libraryConfig(entry: string[] = ['src/index.ts'], overrides: Opt
     clean: true,
     splitting: true,
     treeshake: true,
+    // Some built-ins exist only with their prefix (`node:sqlite`).
+    removeNodeProtocol: false,
     ...overrides,
   });
 }

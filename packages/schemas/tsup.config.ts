@@ -1,3 +1,4 @@
 import { libraryConfig } from '../../tsup.base.ts';
 
-export default libraryConfig();
+/** `./errors` stands alone so that a program can start without zod. */
+export default libraryConfig([], { entry: { index: 'src/index.ts', errors: 'src/errors/router-error.ts' } });

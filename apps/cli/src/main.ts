@@ -1,4 +1,4 @@
-import { RouterError } from '@router/schemas';
+import { RouterError } from '@router/schemas/errors';
 import { Command as Commander, CommanderError, Option } from 'commander';
 import type { Command } from './command.ts';
 import { commands } from './commands/commands.ts';

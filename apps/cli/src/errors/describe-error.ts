@@ -1,4 +1,4 @@
-import { RouterError } from '@router/schemas';
+import { RouterError } from '@router/schemas/errors';
 import { systemErrorToRouterError } from './system-error.ts';
 
 /** One line of what and one of what to do; the stack and the causes only with `--debug`. */

@@ -1,4 +1,4 @@
-import { RouterError, type RouterErrorKind } from '@router/schemas';
+import { RouterError, type RouterErrorKind } from '@router/schemas/errors';
 
 const codes: Readonly<Record<RouterErrorKind, number>> = { data: 1, usage: 2, service: 3, interrupted: 130 };
 

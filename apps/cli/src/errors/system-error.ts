@@ -1,4 +1,4 @@
-import { RouterError, type RouterErrorKind } from '@router/schemas';
+import { RouterError, type RouterErrorKind } from '@router/schemas/errors';
 
 const known: Readonly<Record<string, { what: string; hint: string; kind: RouterErrorKind }>> = {
   ENOENT: { what: 'does not exist', hint: 'Check the path.', kind: 'usage' },
