@@ -1,5 +1,5 @@
 import type { Layout } from '@router/prompts';
-import type { AgentOutput, Toolset, TrainingExample } from '@router/schemas';
+import type { Toolset, TrainingExample } from '@router/schemas';
 import type { ControlTokens } from './control-tokens/control-tokens.ts';
 import type { Template } from './templates/template.ts';
 import type { TextRenderOptions } from './templates/text-template.ts';
@@ -17,10 +17,11 @@ export interface FormatOptions extends Omit<TextRenderOptions, 'addGenerationPro
   /** @default the router prompt of toolset and layout, which a server uses too */
   systemPrompt?: string;
   /**
-   * A worse output for the same row, for preference pairs.
+   * A worse answer for the same row, for preference pairs: an output, which the layout writes, or anything else that a
+   * teacher answered, which stands as it is.
    * @default the row's own `rejected` field
    */
-  rejected?: (row: TrainingExample) => AgentOutput | undefined;
+  rejected?: (row: TrainingExample) => unknown;
   /**
    * What must not be forged in a record, whose chat template is not known here. Text templates know their own.
    * @default llama3ControlTokens

@@ -124,6 +124,20 @@ test('preference pairs keep the prompt and differ in the answer; rows without a 
   expect(() => formatRow(rows[1]!, { template: dpoTemplate })).toThrow('rejected');
 });
 
+test.each([
+  ['text of a teacher', 'Sure! {"status":', 'Sure! {"status":'],
+  ['an output that is none', { status: 'running', tool_use: null }, '{"status":"running","tool_use":null}'],
+  ['an output', { status: 'complete', final_answer: 'No.' }, '<|tool:answer|>No.<|router_end|>'],
+])('a rejected answer may be %s', (_name, rejected, written) => {
+  const [row] = sampleRows(1);
+  const { record } = formatRow(row!, {
+    template: dpoTemplate,
+    layout: functionalLayout,
+    rejected: () => rejected,
+  });
+  expect(record.rejected).toEqual([{ role: 'assistant', content: written }]);
+});
+
 test('the rows template keeps the row as it was', () => {
   for (const row of sampleRows(10)) {
     const { record } = formatRow(row, { template: rowsTemplate });

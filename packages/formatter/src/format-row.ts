@@ -1,5 +1,5 @@
-import { contractLayout } from '@router/prompts';
-import { type AgentOutput, codingAgentToolset, type TrainingExample } from '@router/schemas';
+import { contractLayout, type Layout } from '@router/prompts';
+import { agentOutputSchema, codingAgentToolset, type Toolset, type TrainingExample } from '@router/schemas';
 import { buildConversation } from './build-conversation.ts';
 import { llama3ControlTokens } from './control-tokens/control-token-families.ts';
 import { escapeStrings } from './control-tokens/escape-strings.ts';
@@ -44,11 +44,11 @@ function formatRecord(row: TrainingExample, template: RecordTemplate, options: F
   } = options;
   const clean = <Value>(value: Value) => (template.takesRaw ? value : escapeStrings(value, controlTokens));
   const messages = clean(buildConversation(row, options));
-  const rejected = rejectedOutput(row, options);
+  const rejected = rejectedAnswer(row, options);
   const record = template.render(messages, {
     row: { ...row, output: clean(row.output) },
     toolset,
-    ...(rejected && { rejected: clean(layout.encode(rejected, toolset)) }),
+    ...(rejected !== undefined && { rejected: clean(writeRejected(rejected, layout, toolset)) }),
   });
   const about = describeRow(row);
   return {
@@ -59,9 +59,16 @@ function formatRecord(row: TrainingExample, template: RecordTemplate, options: F
   };
 }
 
-/** The worse output that a preference pair of this row sets beside the row's own. */
-export function rejectedOutput(row: TrainingExample, { rejected }: FormatOptions): AgentOutput | undefined {
-  return rejected ? rejected(row) : (row as { rejected?: AgentOutput }).rejected;
+/** The worse answer that a preference pair of this row sets beside the row's own; undefined for none. */
+export function rejectedAnswer(row: TrainingExample, { rejected }: FormatOptions): unknown {
+  return (rejected ? rejected(row) : (row as { rejected?: unknown }).rejected) ?? undefined;
+}
+
+/** A broken answer cannot be written in a layout: that it is broken is its fault, and what is to be learnt. */
+function writeRejected(rejected: unknown, layout: Layout, toolset: Toolset): string {
+  if (typeof rejected === 'string') return rejected;
+  const parsed = agentOutputSchema(toolset).safeParse(rejected);
+  return parsed.success ? layout.encode(parsed.data, toolset) : JSON.stringify(rejected);
 }
 
 const joinPieces = (pieces: readonly TextPiece[]) => pieces.map(({ text }) => text).join('');

@@ -1,6 +1,6 @@
 import type { TrainingExample } from '@router/schemas';
 import type { FormatOptions } from './format-options.ts';
-import { formatRow, rejectedOutput } from './format-row.ts';
+import { formatRow, rejectedAnswer } from './format-row.ts';
 import type { FormattedRow } from './formatted-row.ts';
 
 export interface FormatRowsOptions extends FormatOptions {
@@ -21,7 +21,7 @@ export async function* formatRows(
   const pairs = template?.kind === 'record' && template.needsRejected;
   for await (const row of rows) {
     signal?.throwIfAborted();
-    if (pairs && !rejectedOutput(row, options)) continue;
+    if (pairs && rejectedAnswer(row, options) === undefined) continue;
     yield formatRow(row, options);
   }
 }

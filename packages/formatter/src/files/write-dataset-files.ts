@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { contractLayout, type Layout } from '@router/prompts';
 import { codingAgentToolset, RouterError, type Toolset, type TrainingExample } from '@router/schemas';
 import type { FormatOptions } from '../format-options.ts';
-import { formatRow, rejectedOutput } from '../format-row.ts';
+import { formatRow, rejectedAnswer } from '../format-row.ts';
 import { nativeToolCallsLayout } from '../native-tool-calls-layout.ts';
 import { routerSystemPrompt } from '../router-system-prompt.ts';
 import { rowColumns } from '../row-columns.ts';
@@ -147,7 +147,7 @@ async function writeRow(
 ): Promise<void> {
   for (const config of configs) {
     const pairs = config.template.kind === 'record' && config.template.needsRejected;
-    if (pairs && !rejectedOutput(row, config)) continue;
+    if (pairs && rejectedAnswer(row, config) === undefined) continue;
     const { record } = formatRow(row, { ...config, toolset });
     for (const output of outputs) {
       if (output.config !== config.name) continue;
