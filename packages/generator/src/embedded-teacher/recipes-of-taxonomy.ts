@@ -37,6 +37,7 @@ export const recipesOfStyle: Readonly<Record<string, readonly string[]>> = {
   'inline-content': ['write-file'],
   'fenced-content': ['write-file', 'patch-text'],
   peek: ['read-file', 'list-directory'],
+  'best-practice': ['general-advice'],
   'small-talk': ['small-talk'],
   'vague-order': ['missing-context'],
   'irreversible-order': ['destructive-request'],

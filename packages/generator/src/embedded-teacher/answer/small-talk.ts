@@ -7,7 +7,7 @@ import { conversation } from './conversation.ts';
 /** Greetings, thanks, opinions, and questions about the assistant. */
 export const smallTalk: Recipe = {
   id: 'small-talk',
-  weight: 2,
+  weight: 1.3,
   draft(scene) {
     const item = pickWeighted(conversation, scene.random);
     const slots = {
