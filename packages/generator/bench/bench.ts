@@ -85,7 +85,7 @@ if (process.argv[2] === 'memory') {
   const throughput = [];
   for (const latencyMs of [50, 200, 1000, 2000])
     for (const concurrency of [1, 16, 64, 256]) {
-      const waves = Math.max(2, Math.min(40, Math.round(6000 / latencyMs)));
+      const waves = Math.max(2, Math.min(40, Math.round(4000 / latencyMs)));
       const rows = concurrency * waves;
       const { seconds } = await measure(rows, concurrency, latencyMs, ':memory:');
       const ideal = (concurrency / latencyMs) * 1000;

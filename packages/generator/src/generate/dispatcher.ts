@@ -35,9 +35,10 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     async ask(_plan, teacherId, makeKey) {
       const planned = lanes.get(teacherId)!;
       const primary = makeKey(planned.teacher);
-      const standIn = ledger.findFailover(primary.requestHash);
-      const first = (standIn && lanes.get(standIn)) || planned;
-      const kept = replay(first === planned ? primary : makeKey(first.teacher), first.teacher);
+      const standIn = lanes.get(ledger.findFailover(primary.requestHash) ?? '');
+      const kept =
+        (standIn && standIn !== planned && replay(makeKey(standIn.teacher), standIn.teacher)) ||
+        replay(primary, planned.teacher);
       if (kept) return kept;
       if (offline) {
         options.onPending(primary, planned.teacher);
@@ -46,7 +47,7 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
       const tried = new Set<TeacherLane>();
       let last: Asked | undefined;
       for (
-        let lane = available(first, tried) ? first : choose(primary, tried);
+        let lane = available(planned, tried) ? planned : choose(primary, tried);
         lane;
         lane = choose(primary, tried)
       ) {
@@ -54,8 +55,11 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
         const key = lane === planned ? primary : makeKey(teacher);
         const again = lane === planned ? undefined : replay(key, teacher);
         if (again) return again;
-        if (lane !== first) options.onFailover(key, teacherId, teacher.id);
-        if (lane !== planned) ledger.recordFailover(primary.requestHash, teacher.id);
+        if (lane !== planned) {
+          options.onFailover(key, teacherId, teacher.id);
+          // Noted before the answer comes: with the answer kept and this lost, a resumed run would ask twice.
+          ledger.recordFailover(primary.requestHash, teacher.id);
+        }
         const result: LaneResult = await lane.request(key);
         if (result.kind === 'stopped') return { kind: 'pending' };
         if (result.kind === 'answer')

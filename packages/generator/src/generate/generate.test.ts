@@ -425,6 +425,15 @@ describe('generate', () => {
     expect(stats.calls).toBeLessThan(60);
   });
 
+  test('an answer that cannot be kept ends the run and is not asked for again', async () => {
+    const { run, ledger, calls } = setUp({ rows: 10, concurrency: 1 });
+    const full = () => {
+      throw new Error('database or disk is full');
+    };
+    await expect(run({ ledger: { ...ledger, recordAnswer: full } })).rejects.toThrow('disk is full');
+    expect(calls()).toBe(1);
+  });
+
   test('what accept throws ends the run and reaches the caller', async () => {
     const { run } = setUp();
     await expect(run({ accept: () => Promise.reject(new Error('validator broke')) })).rejects.toThrow(

@@ -15,7 +15,7 @@ let server: WireServer;
 afterEach(() => server.close());
 
 /** `ROUTER_SOAK=1` runs the long version. */
-const rows = process.env.ROUTER_SOAK ? 5000 : 300;
+const rows = process.env.ROUTER_SOAK ? 5000 : 150;
 
 function teachers(url: string): Teacher[] {
   const openai = createOpenAI({ baseURL: `${url}/openai`, apiKey: 'test' });

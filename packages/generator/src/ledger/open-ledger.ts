@@ -4,7 +4,7 @@ import { RouterError } from '@router/schemas';
 import { sha256 } from '../hash/sha256.ts';
 import type { TeacherRequest } from '../teacher/teacher-request.ts';
 import { attachLedger } from './attach-ledger.ts';
-import type { Ledger, RecordedAnswer } from './ledger.ts';
+import type { Ledger, RecordedAnswer, RequestKey } from './ledger.ts';
 import { openDatabase } from './open-database.ts';
 import { schemaHash } from './request-hash.ts';
 
@@ -75,6 +75,32 @@ export function openLedger(path: string, { durability = 'normal' }: OpenLedgerOp
     ];
   }
 
+  function storeAnswer(key: RequestKey, answer: RecordedAnswer): void {
+    const [request, system, schema] = storeRequest(key.request);
+    const { usage } = answer;
+    sql.answer.run(
+      key.requestHash,
+      key.row,
+      key.attempt,
+      key.turn,
+      answer.teacher,
+      request,
+      system,
+      schema,
+      answer.text,
+      answer.finishReason,
+      usage.inputTokens ?? null,
+      usage.outputTokens ?? null,
+      usage.cachedInputTokens ?? null,
+      usage.reasoningTokens ?? null,
+      answer.usd ?? null,
+      answer.latencyMs,
+      answer.source,
+      new Date().toISOString(),
+    );
+    if (answer.source === 'import') sql.unpend.run(key.requestHash);
+  }
+
   function readRequest(row: SqlRow): TeacherRequest {
     const text = (hash: SQLOutputValue) => String(sql.readText.get(hash)?.text);
     return {
@@ -91,30 +117,18 @@ export function openLedger(path: string, { durability = 'normal' }: OpenLedgerOp
       return row && answerOf(row);
     },
     recordAnswer(key, answer) {
-      const [request, system, schema] = storeRequest(key.request);
-      const { usage } = answer;
-      sql.answer.run(
-        key.requestHash,
-        key.row,
-        key.attempt,
-        key.turn,
-        answer.teacher,
-        request,
-        system,
-        schema,
-        answer.text,
-        answer.finishReason,
-        usage.inputTokens ?? null,
-        usage.outputTokens ?? null,
-        usage.cachedInputTokens ?? null,
-        usage.reasoningTokens ?? null,
-        answer.usd ?? null,
-        answer.latencyMs,
-        answer.source,
-        new Date().toISOString(),
-      );
-      if (answer.source === 'import') sql.unpend.run(key.requestHash);
-      flushSometimes();
+      try {
+        storeAnswer(key, answer);
+        flushSometimes();
+      } catch (error) {
+        throw new RouterError({
+          code: 'generator/ledger-unwritable',
+          kind: 'usage',
+          message: `An answer could not be kept in the ledger ${path}: ${error instanceof Error ? error.message : String(error)}.`,
+          hint: 'Make room on the disk or mend its permissions, then run the same again; everything kept so far stays.',
+          cause: error,
+        });
+      }
     },
     recordFailure({ requestHash, row, attempt, turn }, { teacher, reason, message, status, latencyMs }) {
       const at = new Date().toISOString();

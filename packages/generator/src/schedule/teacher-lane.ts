@@ -26,6 +26,7 @@ interface Job {
   key: RequestKey;
   tries: number;
   settle: (result: LaneResult) => void;
+  reject: (error: unknown) => void;
 }
 
 /**
@@ -70,10 +71,10 @@ export function createTeacherLane(options: TeacherLaneOptions): TeacherLane {
     },
     limit: () => concurrency.limit(),
     request: (key) =>
-      new Promise((settle) => {
+      new Promise((settle, reject) => {
         if (dead) return settle({ kind: 'unavailable' });
         if (stopped) return settle({ kind: 'stopped' });
-        waiting.push({ key, tries: 0, settle }, key.row);
+        waiting.push({ key, tries: 0, settle, reject }, key.row);
         pump();
       }),
     pump,
@@ -145,24 +146,31 @@ export function createTeacherLane(options: TeacherLaneOptions): TeacherLane {
       timedOut = true;
       controller.abort(new Error(`no answer within ${requestTimeoutMs} ms`));
     });
+    let answer: TeacherAnswer | undefined;
+    let failure: TeacherFailure | undefined;
     try {
-      const answer = await untilAborted(
+      answer = await untilAborted(
         callTeacher(teacher, job.key.request, controller.signal),
         controller.signal,
       );
-      onAnswer(job, answer, startedAt, estimate);
     } catch (error) {
-      const failure = classifyFailure(error, clock.now());
-      if (controller.signal.aborted && !timedOut) {
+      failure = classifyFailure(error, clock.now());
+    }
+    cancelTimer();
+    flying.delete(controller);
+    try {
+      if (answer) onAnswer(job, answer, startedAt, estimate);
+      else if (controller.signal.aborted && !timedOut) {
         observer.onDropped(teacher, job.key);
         job.settle({ kind: 'stopped' });
-      } else onFailure(job, timedOut ? { ...failure, reason: 'timeout' } : failure, startedAt);
-    } finally {
-      cancelTimer();
-      flying.delete(controller);
-      observer.onSettled();
-      pump();
+      } else onFailure(job, timedOut ? { ...failure!, reason: 'timeout' } : failure!, startedAt);
+    } catch (error) {
+      // The ledger could not be written: that is no teacher's failure, and trying again would pay again.
+      lane.stop();
+      job.reject(error);
     }
+    observer.onSettled();
+    pump();
   }
 
   function onAnswer(job: Job, answer: TeacherAnswer, startedAt: number, estimate: number): void {
