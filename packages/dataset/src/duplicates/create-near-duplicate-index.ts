@@ -45,8 +45,8 @@ const spokesmen = 16;
 
 /**
  * An index that takes texts one by one and finds near-duplicates among the earlier ones: normalization, exact match,
- * MinHash with LSH banding for candidates, then the exact Jaccard similarity. Time grows linearly with the texts;
- * a text takes about 0.4 kB and its own length. The same texts, options and order give the same result.
+ * MinHash with LSH banding for candidates, then the exact Jaccard similarity. The work for a text is bounded whatever
+ * was added before; a text takes about 0.6 kB and its own length. The same texts, options and order give the same result.
  * @throws RouterError `dataset/invalid-threshold`
  */
 export function createNearDuplicateIndex(options: NearDuplicateOptions = {}): NearDuplicateIndex {
