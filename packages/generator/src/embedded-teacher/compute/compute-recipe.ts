@@ -9,8 +9,11 @@ export interface Computation {
   asks: readonly string[];
   slots?: Slots;
   block?: string;
-  /** Python 3, standard library only, that prints the answer. */
-  code: string;
+  /**
+   * Python 3, standard library only, that prints the answer. A list gives the code by what the ask mentions:
+   * the first entry whose slot occurs in the chosen ask, so that no value enters the code that was not given.
+   */
+  code: string | readonly (readonly [slot: string, code: string])[];
   /** What is worked out, for the thought: `the share of two given numbers`. */
   what: string;
   /** Seconds. @default 30 */
@@ -23,14 +26,21 @@ export const computeRecipe = (id: string, draw: (scene: Scene) => Computation, w
   weight,
   draft(scene) {
     const { asks, slots = {}, block, code, what, timeout } = draw(scene);
+    const chosen = scene.random.pick(asks);
     const marked = Object.fromEntries(Object.entries(slots).map(([name, value]) => [name, verbatim(value)]));
     return {
-      ask: scene.say(asks, marked),
+      ask: scene.say([chosen], marked),
       ...(block === undefined ? {} : { block }),
-      output: computeOutput(scene.say(thoughts, { what }), code, timeout),
+      output: computeOutput(scene.say(thoughts, { what }), codeFor(chosen, code), timeout),
     };
   },
 });
+
+function codeFor(ask: string, code: Computation['code']): string {
+  if (typeof code === 'string') return code;
+  const fitting = code.find(([slot]) => ask.includes(`{${slot}}`)) ?? code.at(-1);
+  return fitting?.[1] ?? '';
+}
 
 const thoughts = [
   'All inputs are in the request, so running a few lines of Python gives {what} reliably.',

@@ -72,7 +72,16 @@ export const dates: readonly Recipe[] = [
         'what quarter is {a} in[?|]',
       ],
       slots: { a, year },
-      code: `from datetime import date\nimport calendar\nd = date.fromisoformat("${a}")\nprint(d.strftime("%A"), "week", d.isocalendar().week, "day", d.timetuple().tm_yday, "quarter", (d.month + 2) // 3)\nprint(${year}, calendar.isleap(${year}), calendar.leapdays(1900, ${year} + 1))`,
+      code: [
+        [
+          'year',
+          `import calendar\nprint(${year}, calendar.isleap(${year}), "leap years since 1900:", calendar.leapdays(1900, ${year} + 1))`,
+        ],
+        [
+          'a',
+          `from datetime import date\nd = date.fromisoformat("${a}")\nprint(d.strftime("%A"), "week", d.isocalendar().week, "day", d.timetuple().tm_yday, "quarter", (d.month + 2) // 3)`,
+        ],
+      ],
       what: 'a calendar fact about a given date',
     };
   }),
@@ -111,12 +120,22 @@ export const dates: readonly Recipe[] = [
         'is {s} seconds or milliseconds, and which day is it[?|]',
       ],
       slots: { s: stamp, iso },
-      code: `from datetime import datetime, timezone\ns = ${stamp}\ns = s / 1000 if s > 10**11 else s\nprint(datetime.fromtimestamp(s, timezone.utc).isoformat())\nprint(int(datetime.fromisoformat("${iso.replace('Z', '+00:00')}").timestamp()))`,
+      code: [
+        [
+          's',
+          `from datetime import datetime, timezone\ns = ${stamp}\ns = s / 1000 if s > 10**11 else s\nprint(datetime.fromtimestamp(s, timezone.utc).isoformat())`,
+        ],
+        [
+          'iso',
+          `from datetime import datetime\nprint(int(datetime.fromisoformat("${iso}".replace("Z", "+00:00")).timestamp()))`,
+        ],
+      ],
       what: 'the date behind a timestamp',
     };
   }),
   computeRecipe('duration', (scene) => {
     const { random } = scene;
+    const pause = random.pick([15, 30, 45, 60]);
     const seconds = random.integer(200, 900000);
     const parts = Array.from(
       { length: random.integer(2, 6) },
@@ -137,8 +156,21 @@ export const dates: readonly Recipe[] = [
         '{a}-{b} minus {n} minutes [pause|lunch], decimal hours please',
         'total of {p} in minutes',
       ],
-      slots: { s: seconds, p: parts.join(', '), a: start, b: end, n: random.pick([15, 30, 45, 60]) },
-      code: `from datetime import timedelta\nprint(timedelta(seconds=${seconds}))\nminutes = sum(int(h) * 60 + int(m) for h, m in (p.split(":") for p in "${parts.join(' ')}".split()))\nprint("sum:", f"{minutes // 60}:{minutes % 60:02d}", minutes, "minutes")\nspan = lambda t: int(t[:2]) * 60 + int(t[3:])\nprint("hours between ${start} and ${end}:", (span("${end}") - span("${start}")) / 60)`,
+      slots: { s: seconds, p: parts.join(', '), a: start, b: end, n: pause },
+      code: [
+        [
+          's',
+          `from datetime import timedelta\nprint(timedelta(seconds=${seconds}), "h:mm:ss,", ${seconds} / 3600, "hours")`,
+        ],
+        [
+          'p',
+          `minutes = sum(int(h) * 60 + int(m) for h, m in (p.split(":") for p in "${parts.join(' ')}".split()))\nprint(f"{minutes // 60}:{minutes % 60:02d}", minutes, "minutes")`,
+        ],
+        [
+          'a',
+          `span = lambda t: int(t[:2]) * 60 + int(t[3:])\nprint((span("${end}") - span("${start}") - ${pause}) / 60, "hours")`,
+        ],
+      ],
       what: 'a duration from given times',
     };
   }),

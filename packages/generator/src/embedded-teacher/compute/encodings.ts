@@ -127,7 +127,10 @@ export const encodings: readonly Recipe[] = [
         'chmod {o} in rwx notation[?|]',
       ],
       slots: { o: octal, u: umask },
-      code: `import stat\nprint(stat.filemode(0o100000 | 0o${octal}))\numask = 0o${umask}\nprint("files", oct(0o666 & ~umask), "directories", oct(0o777 & ~umask))`,
+      code: [
+        ['o', `import stat\nprint(stat.filemode(0o100000 | 0o${octal}))`],
+        ['u', `umask = 0o${umask}\nprint("files", oct(0o666 & ~umask), "directories", oct(0o777 & ~umask))`],
+      ],
       what: 'permission bits',
     };
   }),

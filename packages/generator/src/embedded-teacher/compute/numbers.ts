@@ -53,11 +53,17 @@ export const numbers: readonly Recipe[] = [
         'add {tax}% tax to {net}',
         'price {net}, {discount}% off, then {tax}% VAT. total[?|]',
         '[what do i pay|final price] for {net} [with|after] {discount}% discount and {tax}% tax[?|]',
-        'gross from {net} at {tax}%[ and {discount}% discount|][?|]',
+        'gross from {net} at {tax}%[?|]',
         'an item costs {net}. [take off|minus] {discount}%, [add|plus] {tax}% tax: what is the total[?|]',
       ],
       slots: { net, tax: String(tax), discount: String(discount) },
-      code: `net, tax, discount = ${net}, ${tax}, ${discount}\nprint("gross:", round(net * (1 + tax / 100), 2))\nprint("discounted gross:", round(net * (1 - discount / 100) * (1 + tax / 100), 2))`,
+      code: [
+        [
+          'discount',
+          `net, tax, discount = ${net}, ${tax}, ${discount}\nprint(round(net * (1 - discount / 100) * (1 + tax / 100), 2))`,
+        ],
+        ['net', `net, tax = ${net}, ${tax}\nprint(round(net * (1 + tax / 100), 2))`],
+      ],
       what: 'a price with tax and discount',
     };
   }),
@@ -273,7 +279,16 @@ export const numbers: readonly Recipe[] = [
         'distribute {total} evenly to {n} {things} with rounding, sum must match',
       ],
       slots: { total: String(total), n: people, value, things: plural(drawThing(scene)) },
-      code: `from decimal import Decimal, ROUND_HALF_UP, ROUND_HALF_EVEN\ncents, n = round(${total} * 100), ${people}\nshares = [cents // n + (1 if i < cents % n else 0) for i in range(n)]\nprint([s / 100 for s in shares], sum(shares) / 100)\nvalue = Decimal("${value}")\nfor mode in (ROUND_HALF_UP, ROUND_HALF_EVEN):\n    print(mode, [str(value.quantize(Decimal(q), mode)) for q in ("1", "0.1", "0.01")], round(${value}))`,
+      code: [
+        [
+          'total',
+          `cents, n = round(${total} * 100), ${people}\nshares = [cents // n + (1 if i < cents % n else 0) for i in range(n)]\nprint([s / 100 for s in shares], sum(shares) / 100)`,
+        ],
+        [
+          'value',
+          `from decimal import Decimal, ROUND_HALF_UP, ROUND_HALF_EVEN\nvalue = Decimal("${value}")\nfor mode in (ROUND_HALF_UP, ROUND_HALF_EVEN):\n    print(mode, [str(value.quantize(Decimal(q), mode)) for q in ("1", "0.1", "0.01")], round(${value}))`,
+        ],
+      ],
       what: 'a fair split or a rounding',
     };
   }),

@@ -156,7 +156,18 @@ export const patternRecipes: readonly Recipe[] = [
           all: samples.map((text) => `"${text}"`).join(', '),
           person: drawPerson(scene),
         },
-        code: `import re\npattern = re.compile(${pythonText(chosen.pattern)})\nfor text in [${samples.map(pythonText).join(', ')}]:\n    m = pattern.search(text)\n    print(repr(text), bool(m), m.group(0) if m else None)`,
+        code: (
+          [
+            ['all', samples],
+            ['t', [sample]],
+          ] as const
+        ).map(
+          ([slot, texts]) =>
+            [
+              slot,
+              `import re\npattern = re.compile(${pythonText(chosen.pattern)})\nfor text in [${texts.map(pythonText).join(', ')}]:\n    m = pattern.search(text)\n    print(repr(text), bool(m), m.group(0) if m else None)`,
+            ] as const,
+        ),
         what: 'whether a pattern matches the given samples',
       };
     },

@@ -21,7 +21,17 @@ export const systems: readonly Recipe[] = [
         'does {c} overlap with {ip}/24[?|]',
       ].map((ask) => ask.replace('[fit in|are in|does a]', 'fit in')),
       slots: { c: `${base}/${prefix}`, ip, p: prefix },
-      code: `import ipaddress\nnet = ipaddress.ip_network("${base}/${prefix}", strict=False)\nip = ipaddress.ip_address("${ip}")\nprint(net, net.netmask, "addresses", net.num_addresses, "range", net[0], net[-1], "contains", ip in net)\nprint("overlaps", net.overlaps(ipaddress.ip_network("${ip}/24", strict=False)), [str(s) for s in net.subnets(prefixlen_diff=min(2, 32 - net.prefixlen))])`,
+      code: [
+        [
+          'ip',
+          `import ipaddress\nnet = ipaddress.ip_network("${base}/${prefix}", strict=False)\nip = ipaddress.ip_address("${ip}")\nprint(net, "contains", ip, ip in net, "overlaps", net.overlaps(ipaddress.ip_network(f"{ip}/24", strict=False)))`,
+        ],
+        [
+          'c',
+          `import ipaddress\nnet = ipaddress.ip_network("${base}/${prefix}", strict=False)\nprint(net, net.netmask, "addresses", net.num_addresses, "range", net[0], net[-1])\nprint([str(s) for s in net.subnets(prefixlen_diff=min(2, 32 - net.prefixlen))])`,
+        ],
+        ['p', `import ipaddress\nprint(ipaddress.ip_network("0.0.0.0/${prefix}").netmask)`],
+      ],
       what: 'the range of a network',
     };
   }),
@@ -48,6 +58,7 @@ export const systems: readonly Recipe[] = [
   computeRecipe('probability', (scene) => {
     const { random } = scene;
     const [n, k] = [random.integer(2, 60), random.integer(2, 400)];
+    const coupons = random.integer(3, 30);
     const rate = random.pick([0.5, 1, 2, 5, 10, 0.1]);
     const things = plural(drawThing(scene));
     return {
@@ -59,10 +70,27 @@ export const systems: readonly Recipe[] = [
         'if {r}% of {things} are flaky, what is the chance that {n} in a row pass[?|]',
         'monte carlo: average number of draws to collect {c} coupons',
         'with {n} servers at {r}% downtime each, how likely is it that all are up[?|]',
-        'expected number of retries when {r}% fail[?| simulate it]',
       ],
-      slots: { n, k, r: String(rate), m: n * 4, c: random.integer(3, 30), things },
-      code: `import math\nimport random\nrandom.seed(1)\nn, k, p = ${n}, ${k}, ${rate} / 100\nprint("none fails", (1 - p) ** n, "at least one", 1 - (1 - p) ** n, "expected tries", 1 / (1 - p))\nprint("collision among", k, 1 - math.exp(-k * (k - 1) / 2e6))\nrolls = [sum(random.randint(1, 6) for _ in range(n)) for _ in range(2000)]\nprint("dice above ${n * 4}", sum(r > ${n * 4} for r in rolls) / 2000, "all heads", 0.5 ** n)`,
+      slots: { n, k, r: String(rate), m: n * 4, c: coupons, things },
+      code: [
+        ['k', `import math\nk = ${k}\nprint(1 - math.exp(-k * (k - 1) / 2e6))`],
+        [
+          'm',
+          `import random\nrandom.seed(1)\nrolls = [sum(random.randint(1, 6) for _ in range(${n})) for _ in range(5000)]\nprint(sum(r > ${n * 4} for r in rolls) / 5000)`,
+        ],
+        [
+          'c',
+          `import random\nrandom.seed(1)\ndef draws(n):\n    seen, count = set(), 0\n    while len(seen) < n:\n        seen.add(random.randrange(n))\n        count += 1\n    return count\nprint(sum(draws(${coupons}) for _ in range(2000)) / 2000)`,
+        ],
+        [
+          'r',
+          `p = ${rate} / 100\nfor n in (${n},):\n    print("none fails", (1 - p) ** n, "at least one", 1 - (1 - p) ** n)`,
+        ],
+        [
+          'n',
+          `from math import comb\nn = ${n}\nprint("all heads", 0.5 ** n, "more than half", sum(comb(n, i) for i in range(n // 2 + 1, n + 1)) / 2 ** n)`,
+        ],
+      ],
       what: 'a probability',
     };
   }),
@@ -84,13 +112,23 @@ export const systems: readonly Recipe[] = [
         'is {w}x{h} 16:9[?|]',
       ],
       slots: { a, b, c, d, w, h },
-      code: `import math\nfrom fractions import Fraction\nlat1, lon1, lat2, lon2 = map(math.radians, (${a}, ${b}, ${c}, ${d}))\nx = math.sin((lat2 - lat1) / 2) ** 2 + math.cos(lat1) * math.cos(lat2) * math.sin((lon2 - lon1) / 2) ** 2\nprint("km", 2 * 6371 * math.asin(math.sqrt(x)))\nw, h = ${w}, ${h}\nprint("ratio", Fraction(w, h), w / h, "diagonal", math.hypot(w, h), "circle", math.pi * w * w, "height at 320", 320 * h / w, "angle", math.degrees(math.atan2(h, w)))`,
+      code: [
+        [
+          'a',
+          `import math\nlat1, lon1, lat2, lon2 = map(math.radians, (${a}, ${b}, ${c}, ${d}))\nx = math.sin((lat2 - lat1) / 2) ** 2 + math.cos(lat1) * math.cos(lat2) * math.sin((lon2 - lon1) / 2) ** 2\nprint(2 * 6371 * math.asin(math.sqrt(x)), "km")`,
+        ],
+        [
+          'h',
+          `import math\nfrom fractions import Fraction\nw, h = ${w}, ${h}\nprint("ratio", Fraction(w, h), w / h, "diagonal", math.hypot(w, h), "height at 320", 320 * h / w, "angle", math.degrees(math.atan2(h, w)))`,
+        ],
+        ['w', `import math\nprint(math.pi * ${w} ** 2)`],
+      ],
       what: 'a geometric quantity',
     };
   }),
   computeRecipe('integers', (scene) => {
     const { random } = scene;
-    const [n, m] = [random.integer(20, 99999), random.integer(20, 9999)];
+    const [n, m] = [random.integer(20, 3999), random.integer(20, 9999)];
     const k = random.integer(8, 90);
     return {
       asks: [
@@ -108,7 +146,20 @@ export const systems: readonly Recipe[] = [
         'divisors of {m}',
       ],
       slots: { n, m, k },
-      code: `import math\nn, m, k = ${n}, ${m}, ${k}\ndef factors(v):\n    found, d = [], 2\n    while d * d <= v:\n        while v % d == 0:\n            found.append(d)\n            v //= d\n        d += 1\n    return found + ([v] if v > 1 else [])\nprimes = [v for v in range(2, 500) if len(factors(v)) == 1]\na, b = 0, 1\nfor _ in range(k):\n    a, b = b, a + b\nsieve = bytearray([1]) * (n + 1)\nfor i in range(2, math.isqrt(n) + 1):\n    if sieve[i]:\n        sieve[i * i::i] = bytearray(len(sieve[i * i::i]))\nprint("factors", factors(n), "square", math.isqrt(n) ** 2 == n, "gcd", math.gcd(n, m), "lcm", math.lcm(n, m))\nprint("fibonacci", a, "prime", primes[k - 1] if k <= len(primes) else None, "primes below", sum(sieve[2:n]), "digits", sum(map(int, str(n))))\nroman, rest = "", n\nfor v, s in zip((1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1), "M CM D CD C XC L XL X IX V IV I".split()):\n    roman += s * (rest // v)\n    rest %= v\nprint("roman", roman[:60], "power", 1 << n.bit_length(), "choose", math.comb(k, 3), "divisors", [d for d in range(1, m + 1) if m % d == 0])`,
+      code: [
+        [
+          'm',
+          `import math\nn, m = ${n}, ${m}\nprint("gcd", math.gcd(n, m), "lcm", math.lcm(n, m), "divisors of m", [d for d in range(1, m + 1) if m % d == 0])`,
+        ],
+        [
+          'k',
+          `import math\nk = ${k}\na, b = 0, 1\nfor _ in range(k):\n    a, b = b, a + b\nprimes = [v for v in range(2, 1000) if all(v % d for d in range(2, math.isqrt(v) + 1))]\nprint("fibonacci", a, "prime", primes[k - 1], "first", primes[:k], "choose 3", math.comb(k, 3))`,
+        ],
+        [
+          'n',
+          `import math\nn = ${n}\ndef factors(v):\n    found, d = [], 2\n    while d * d <= v:\n        while v % d == 0:\n            found.append(d)\n            v //= d\n        d += 1\n    return found + ([v] if v > 1 else [])\nroman, rest = "", n\nfor v, s in zip((1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1), "M CM D CD C XC L XL X IX V IV I".split()):\n    roman += s * (rest // v)\n    rest %= v\nfibonacci = [0, 1]\nwhile fibonacci[-1] + fibonacci[-2] <= n:\n    fibonacci.append(fibonacci[-1] + fibonacci[-2])\nprint("factors", factors(n), "square", math.isqrt(n) ** 2 == n, "by seven", n % 7 == 0, "digits", sum(map(int, str(n))))\nprint("primes below", sum(factors(v) == [v] for v in range(2, n)) if n < 100000 else None, "next power of two", 1 << n.bit_length(), "roman", roman, "fibonacci", fibonacci)`,
+        ],
+      ],
       what: 'a fact about given integers',
     };
   }),
@@ -157,7 +208,12 @@ export const systems: readonly Recipe[] = [
         'sum of a backoff with base {b}, multiplier {f} and {t} attempts',
       ],
       slots: { a: availability, d: days, b: base, f: factor, t: tries },
-      code: `a, days = ${availability} / 100, ${days}\nprint("downtime minutes", (1 - a) * days * 1440, "series", a * a, "all three down", (1 - a) ** 3)\ndelays = [${base} * ${factor} ** i for i in range(${tries})]\nprint(delays, sum(delays))`,
+      code: [
+        ['d', `a, days = ${availability} / 100, ${days}\nprint((1 - a) * days * 1440, "minutes")`],
+        ['a', `a = ${availability} / 100\nprint("two in series", a * a, "three down at once", (1 - a) ** 3)`],
+        ['f', `delays = [${base} * ${factor} ** i for i in range(${tries})]\nprint(delays, sum(delays))`],
+        ['b', `print([${base} * 2 ** i for i in range(${tries} + 1)])`],
+      ],
       what: 'an availability or backoff budget',
     };
   }),
