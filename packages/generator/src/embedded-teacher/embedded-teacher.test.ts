@@ -68,16 +68,18 @@ describe('what the grammar writes', () => {
     }
   });
 
-  test.each(['answer', 'escalate'] as const)('%s: 20 000 distinct queries among 25 000 seeds', {
-    timeout: 30_000,
-  }, (intent) => {
-    timeout: 30_000,
-  }, () => {
-    const queries = new Set<string>();
-    for (let index = 0; index < 25_000; index += 1)
-      queries.add(writeCandidate(assignmentOf(index, intent)).user_query);
-    expect(queries.size).toBeGreaterThanOrEqual(20_000);
-  });
+  test.each(['answer', 'escalate'] as const)(
+    '%s: 20 000 distinct queries among 25 000 seeds',
+    {
+      timeout: 30_000,
+    },
+    (intent) => {
+      const queries = new Set<string>();
+      for (let index = 0; index < 25_000; index += 1)
+        queries.add(writeCandidate(assignmentOf(index, intent)).user_query);
+      expect(queries.size).toBeGreaterThanOrEqual(20_000);
+    },
+  );
 
   /** Of N equally likely queries, n draws coincide in n²/2N pairs; unequal ones coincide more often. */
   test.each(['search', 'compute', 'modify'] as const)(

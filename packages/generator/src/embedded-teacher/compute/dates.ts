@@ -92,7 +92,7 @@ export const dates: readonly Recipe[] = [
     const time = `${two(random.integer(0, 23))}:${two(random.pick([0, 15, 30, 45]))}`;
     return {
       asks: [
-        'what time is {time} {from} in {to}[ on {a}|][?|]',
+        'what time is {time} {from} in {to} on {a}[?|]',
         '{a} {time} {from} -> {to}[?|]',
         'convert {a} {time} from {from} to {to}',
         'a call at {time} {from} on {a}, what time is that [in|for] {to}[?|]',

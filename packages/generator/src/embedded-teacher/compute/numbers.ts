@@ -311,7 +311,17 @@ export const numbers: readonly Recipe[] = [
         things: plural(drawThing(scene)),
         person: drawPerson(scene),
       },
-      code: `per_second, size, days = ${rps}, ${size}, ${days}\nprint("count:", per_second * 86400 * days)\nprint("GB:", per_second * size * 1000 * 86400 * days / 1e9)\nprint("seconds alone / with 8 workers:", per_second * size / 1000, per_second * size / 1000 / 8)`,
+      code: [
+        [
+          'thing',
+          `count, ms = ${rps}, ${size}\nprint("alone", count * ms / 1000, "s, with 8 workers", count * ms / 8000, "s")`,
+        ],
+        [
+          'size',
+          `per_second, size, days = ${rps}, ${size}, ${days}\nprint(per_second * size * 1000 * 86400 * days / 1e9, "GB")`,
+        ],
+        ['rps', `print(${rps} * 86400 * ${days})`],
+      ],
       what: 'a capacity estimate',
     };
   }),
