@@ -24,7 +24,8 @@ export function loadLocalModel(
   bytes: Uint8Array,
   { toolset = codingAgentToolset as Toolset } = {},
 ): LocalModel {
-  const sections = readContainer(bytes);
+  // A Node Buffer is a Uint8Array whose `slice` shares memory; a plain view copies.
+  const sections = readContainer(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   const header = readHeader(section(sections, 'HEAD'));
   checkToolset(header, toolset);
   const heads = layOutHeads(header.heads);
