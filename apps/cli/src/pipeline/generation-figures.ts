@@ -9,16 +9,25 @@ type LastingTeacher = Pick<
 export interface GenerationFigures
   extends Pick<
     GenerateSummary,
-    'wanted' | 'accepted' | 'rejected' | 'duplicates' | 'repairs' | 'intents' | 'reasons' | 'usd'
+    | 'wanted'
+    | 'accepted'
+    | 'exhausted'
+    | 'rejected'
+    | 'duplicates'
+    | 'repairs'
+    | 'intents'
+    | 'reasons'
+    | 'usd'
   > {
   teachers: Readonly<Record<string, LastingTeacher>>;
 }
 
 export function generationFigures(summary: GenerateSummary): GenerationFigures {
-  const { wanted, accepted, rejected, duplicates, repairs, intents, reasons, usd } = summary;
+  const { wanted, accepted, exhausted, rejected, duplicates, repairs, intents, reasons, usd } = summary;
   return {
     wanted,
     accepted,
+    exhausted,
     rejected,
     duplicates,
     repairs,

@@ -29,6 +29,8 @@ export interface PipelineOptions {
 }
 
 export interface PipelineResult {
+  /** Rows that the plan was filled with. */
+  readonly accepted: number;
   readonly evaluation: Omit<EvaluationSummary, 'latency_ms'>;
   readonly routed: readonly RoutedQuery[];
 }
@@ -58,7 +60,7 @@ export async function runPipeline(options: PipelineOptions): Promise<PipelineRes
       `${JSON.stringify(describeSettings(settings), null, 2)}\n`,
     );
     const { plan, teachers } = await stage('plan', planStage);
-    const { hash: rowsHash } = await stage('generate', (given) =>
+    const { hash: rowsHash, accepted } = await stage('generate', (given) =>
       generateStage({ ...given, plan, teachers, ledger }),
     );
     await stage('validate', (given) => validateStage({ ...given, rowsHash }));
@@ -81,7 +83,7 @@ export async function runPipeline(options: PipelineOptions): Promise<PipelineRes
       }),
     );
     const routed = await stage('route', (given) => routeStage({ ...given, queries }));
-    return { evaluation, routed };
+    return { accepted, evaluation, routed };
   } finally {
     ledger.close();
   }

@@ -4,7 +4,7 @@ import type { CommandInput } from '../../command.ts';
 import { readNumber } from '../../configuration/read-number.ts';
 import { resolveInput } from '../../files/resolve-path.ts';
 import { acceptBy } from '../../pipeline/accept-by.ts';
-import { checkComplete } from '../../pipeline/check-complete.ts';
+import { checkStopped } from '../../pipeline/check-stopped.ts';
 import { makePlan } from '../../pipeline/make-plan.ts';
 import { writeJson } from '../../terminal/write-json.ts';
 import { writeOutput } from '../../terminal/write-output.ts';
@@ -27,7 +27,7 @@ export async function estimateAction(input: CommandInput): Promise<undefined> {
     let next = await run.next();
     for (; !next.done; next = await run.next()) view.show(next.value);
     view.finish();
-    if (next.value.pilot.stopped) checkComplete(next.value.pilot);
+    checkStopped(next.value.pilot);
     if (options.json) await writeJson(input.terminal, next.value);
     else await writeOutput(input.terminal.stdout, renderEstimate(next.value));
   } finally {

@@ -17,7 +17,7 @@ import { readNumber } from '../../configuration/read-number.ts';
 import { openOutput } from '../../files/open-output.ts';
 import { resolveInput } from '../../files/resolve-path.ts';
 import { acceptBy } from '../../pipeline/accept-by.ts';
-import { checkComplete } from '../../pipeline/check-complete.ts';
+import { checkStopped } from '../../pipeline/check-stopped.ts';
 import { makePlan } from '../../pipeline/make-plan.ts';
 import { paintFor } from '../../terminal/paint.ts';
 import { readOptions } from '../read-options.ts';
@@ -29,7 +29,7 @@ import { readShard } from './read-shard.ts';
 import { renderGeneration } from './render-generation.ts';
 
 /** Generates until every cell of the plan has its accepted rows or a limit is reached; or exports, or imports. */
-export async function generateAction(input: CommandInput): Promise<undefined> {
+export async function generateAction(input: CommandInput): Promise<number | undefined> {
   const options = readOptions(input, {
     text: ['output', 'ledger', 'maxUsd', 'maxCandidates', 'export', 'format', 'import', 'shard', 'plan'],
     lists: ['merge'],
@@ -57,7 +57,7 @@ export async function generateAction(input: CommandInput): Promise<undefined> {
     for (const file of options.merge) mergeLedger(file, ledger, input);
     if (options.import !== undefined) await importFile(options.import, shared, input);
     const offline = options.import !== undefined || options.merge.length > 0;
-    await fillPlan(
+    return await fillPlan(
       {
         ...shared,
         ...(offline && { offline }),
@@ -98,7 +98,7 @@ async function fillPlan(
   options: GenerateOptions,
   { output: target = 'accepted.jsonl', json }: { output?: string | undefined; json: boolean },
   input: CommandInput,
-): Promise<void> {
+): Promise<number> {
   const { terminal } = input;
   await using output = await openOutput(target, input);
   const view = createGenerationView(terminal, { json, wanted: options.plan.rows.length });
@@ -109,10 +109,8 @@ async function fillPlan(
     else if (event.type === 'run-finished') summary = event.summary;
   }
   view.finish();
-  if (!summary)
-    throw new RouterError({ code: 'cli/no-summary', message: 'The generator ended without a summary.' });
+  checkStopped(summary);
   if (!json) terminal.stderr.write(renderGeneration(summary, paintFor(terminal, terminal.stderr)));
-  // An import settles what its answers settle: the rest is not lost, it is still to be answered.
-  if (!options.offline || summary.stopped) checkComplete(summary);
   await output.commit();
+  return summary.exhausted.length > 0 ? 1 : 0;
 }

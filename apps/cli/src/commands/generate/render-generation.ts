@@ -5,8 +5,20 @@ const shownReasons = 5;
 
 /** What a generation gave: rows by intent, teachers with their cost, and why candidates were rejected. */
 export function renderGeneration(summary: GenerateSummary, paint: Paint): string {
-  const { accepted, wanted, rejected, duplicates, repairs, intents, teachers, reasons, usd, usdPerAccepted } =
-    summary;
+  const {
+    accepted,
+    wanted,
+    rejected,
+    duplicates,
+    repairs,
+    intents,
+    teachers,
+    reasons,
+    exhausted,
+    pending,
+    usd,
+    usdPerAccepted,
+  } = summary;
   const candidates = accepted + rejected;
   const kept = candidates === 0 ? 0 : (100 * accepted) / candidates;
   const lines = [
@@ -23,6 +35,13 @@ export function renderGeneration(summary: GenerateSummary, paint: Paint): string
     ),
     ...(reasons.length > 0 ? [paint.bold('rejected because')] : []),
     ...reasons.slice(0, shownReasons).map(({ reason, count }) => `  ${String(count).padStart(6)}  ${reason}`),
+    ...(exhausted.length > 0
+      ? [
+          paint.yellow(`${exhausted.length} rows given up after every attempt`),
+          ...exhausted.slice(0, shownReasons).map(({ cell, reasons }) => `  ${cell}: ${reasons.join('; ')}`),
+        ]
+      : []),
+    ...(pending > 0 ? [paint.yellow(`${pending} rows still to be answered`)] : []),
     `cost ${dollars(usd)}${usdPerAccepted === undefined ? '' : `, ${dollars(usdPerAccepted)} an accepted row`}`,
   ];
   return `${lines.join('\n')}\n`;

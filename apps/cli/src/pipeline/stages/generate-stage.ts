@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createJsonlWriter, serializeRow, writeFileAtomic } from '@router/dataset';
 import {
@@ -10,8 +11,8 @@ import {
 } from '@router/generator';
 import { createValidator } from '@router/validator';
 import { acceptBy } from '../accept-by.ts';
-import { checkComplete } from '../check-complete.ts';
-import { generationFigures } from '../generation-figures.ts';
+import { checkStopped } from '../check-stopped.ts';
+import { type GenerationFigures, generationFigures } from '../generation-figures.ts';
 import { runStage } from '../run-stage.ts';
 import type { StageContext } from '../stage-context.ts';
 
@@ -37,11 +38,11 @@ export async function generateStage(input: GenerateInput) {
       return [acceptedFile, rejectedFile, generationFile];
     },
   });
-  return {
-    result: { hash: outputs[acceptedFile] ?? '' },
-    text: `${plan.rows.length} accepted rows`,
-    repeat: !done,
-  };
+  const figures = JSON.parse(await readFile(join(directory, generationFile), 'utf8')) as GenerationFigures;
+  const { accepted, rejected, exhausted } = figures;
+  const givenUp = exhausted.length > 0 ? `, ${exhausted.length} given up (see ${generationFile})` : '';
+  const text = `${accepted} rows accepted of ${accepted + rejected} candidates${givenUp}`;
+  return { result: { hash: outputs[acceptedFile] ?? '', accepted }, text, repeat: !done };
 }
 
 async function generateRows({
@@ -67,7 +68,7 @@ async function generateRows({
     else if (event.type === 'run-finished') summary = event.summary;
     progress.update(`${count} of ${plan.rows.length} accepted, ${rejections.length} rejected`);
   }
-  checkComplete(summary);
+  checkStopped(summary);
   await accepted.commit();
   rejections.sort((a, b) => a.row - b.row || a.attempt - b.attempt);
   await writeFileAtomic(
