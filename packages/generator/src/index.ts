@@ -38,5 +38,6 @@ export {
 } from './preferences/preference-pairs.ts';
 export { type Clock, systemClock } from './schedule/clock.ts';
 export type { FailureReason, TeacherFailure } from './teacher/classify-failure.ts';
+export { type ProbeResult, type ProbeTeacherOptions, probeTeacher } from './teacher/probe-teacher.ts';
 export type { Teacher, TeacherLimits, TeacherPrice } from './teacher/teacher.ts';
 export type { RequestMessage, TeacherParameters, TeacherRequest } from './teacher/teacher-request.ts';

@@ -6,17 +6,17 @@ import type { PlanRow } from '../plan/plan.ts';
 import { systemClock } from '../schedule/clock.ts';
 import { createDeferred } from '../schedule/deferred.ts';
 import { createEventQueue } from '../schedule/event-queue.ts';
-import { laneDefaults, type TeacherLane } from '../schedule/lane.ts';
+import { laneDefaults } from '../schedule/lane.ts';
 import { boundaryBase, createBoundaryBases } from './boundary-bases.ts';
 import { createBudget } from './budget.ts';
 import { checkTeachers } from './check-teachers.ts';
 import { createCommitOrder } from './commit-order.ts';
-import { createDispatcher, type Dispatcher } from './dispatcher.ts';
 import { duplicateKey } from './duplicate-key.ts';
 import type { GenerateEvent } from './generate-event.ts';
 import type { GenerateOptions } from './generate-options.ts';
 import type { GenerateSummary, StopReason } from './generate-summary.ts';
 import { createJudgePass } from './judge-pass.ts';
+import { createRunDispatcher } from './run-dispatcher.ts';
 import { createRunLanes } from './run-lanes.ts';
 import { type Attempt, attemptTeacher, runAttempt } from './run-row.ts';
 import { selectRows } from './select-rows.ts';
@@ -103,13 +103,14 @@ function startRun<Set extends Toolset>(options: GenerateOptions<Set>) {
     teachers: options.judge ? [options.judge.teacher] : [],
   });
   const allLanes = [...teacherLanes.values(), ...judgeLanes.values()];
-  const dispatcher = dispatch(teacherLanes);
+  const dispatch = { ledger, offline, failoverAfterMs, summary, emit: queue.push, stop };
+  const dispatcher = createRunDispatcher({ ...dispatch, lanes: teacherLanes });
   const judge =
     options.judge &&
     createJudgePass({
       ...options.judge,
       toolset,
-      dispatcher: dispatch(judgeLanes),
+      dispatcher: createRunDispatcher({ ...dispatch, lanes: judgeLanes }),
       summary,
       emit: queue.push,
     });
@@ -139,36 +140,6 @@ function startRun<Set extends Toolset>(options: GenerateOptions<Set>) {
       signal?.removeEventListener('abort', onAbort);
     },
   };
-
-  function dispatch(lanes: ReadonlyMap<string, TeacherLane>): Dispatcher {
-    return createDispatcher({
-      lanes,
-      ledger,
-      offline,
-      failoverAfterMs,
-      onReplay({ row, attempt, turn }, answer) {
-        summary.answered(answer, true);
-        const { teacher, usage, usd, latencyMs } = answer;
-        queue.push({
-          type: 'answer-recorded',
-          ...{ row, attempt, turn, teacher, usage, latencyMs, replayed: true },
-          ...(usd !== undefined && { usd }),
-        });
-      },
-      onPending(key, { id: teacher }) {
-        const { row, attempt, turn } = key;
-        queue.push({ type: 'request-pending', row, attempt, turn, teacher, key });
-      },
-      onFailover: ({ row, attempt }, from, to) =>
-        queue.push({ type: 'row-failed-over', row, attempt, from, to }),
-      onNobody() {
-        const failures = [...lanes.values()].map(
-          ({ teacher, failure }) => `${teacher.id}: ${failure?.message}`,
-        );
-        stop('teachers-failed', `no teacher is left (${failures.join('; ')})`);
-      },
-    });
-  }
 
   /** Begins rows up to the lookahead; ends the run when none is left. */
   function more(): void {
