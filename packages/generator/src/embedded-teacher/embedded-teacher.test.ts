@@ -11,6 +11,7 @@ import { generateText, streamText } from 'ai';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { createEmbeddedTeacher } from './index.ts';
+import { lexicons } from './lexicon/lexicons.ts';
 import { writeCandidate } from './write-candidate.ts';
 
 const { domains, personas, edgeCases, boundaryKinds } = defaultTaxonomy;
@@ -139,6 +140,14 @@ describe('what the grammar writes', () => {
             true,
           );
         }
+  });
+
+  test('every domain of the taxonomy has words of its own', () => {
+    for (const { id } of domains)
+      expect(
+        lexicons.some(({ serves }) => serves.test(id)),
+        id,
+      ).toBe(true);
   });
 
   test('rows of one boundary set share their words', () => {

@@ -141,7 +141,7 @@ export function drawTextChange(scene: Scene): TextChange {
     () => ({ path: source, from: `import ${types[0]}`, to: `import ${types[1]}`, what: 'import' }),
     () => ({
       path: source,
-      from: random.pick(['==', 'var ', 'http://']),
+      from: random.pick(/^(ts|tsx|js|vue)$/.test(language.id) ? ['==', 'var ', 'http://'] : ['http://']),
       to: random.pick(['===', 'const ', 'https://']),
       what: random.pick(['operator', 'keyword', 'part']),
     }),

@@ -2,7 +2,8 @@ import { lexicon } from '../lexicon.ts';
 
 export const backendApi = lexicon({
   id: 'backend-api',
-  serves: /backend|api|micro|integration|platform|saas/,
+  serves:
+    /^(rest-api|graphql-api|message-queue|background-jobs|webhooks|rate-limiting|feature-flags|multi-tenancy|file-storage|caching)$/,
   things:
     'endpoint|request handler|middleware|response header|webhook|job|queue message|cursor|query parameter|rate limit|error payload|API version|health check|idempotency key|retry policy|client sdk|schema validation|batch request|correlation id|circuit breaker|outbox record|tenant|upload|feature flag|service client',
   processes:

@@ -2,7 +2,7 @@ import { lexicon } from '../lexicon.ts';
 
 export const commerce = lexicon({
   id: 'commerce',
-  serves: /commerce|retail|shop|market|inventory|restaurant|food|order/,
+  serves: /^(online-shop|full-text-search)$/,
   things:
     'cart|order|SKU|product variant|stock level|shipping label|promotion|gift card|wishlist|return|category|bundle|price rule|review|catalog item|shipping zone|backorder|loyalty point|voucher|picking list|customer group|recommendation|delivery slot|search facet|barcode',
   processes:

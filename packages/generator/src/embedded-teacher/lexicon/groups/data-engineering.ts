@@ -2,7 +2,7 @@ import { lexicon } from '../lexicon.ts';
 
 export const dataEngineering = lexicon({
   id: 'data-engineering',
-  serves: /data|etl|analytic|pipeline|warehouse|bi|report|scien/,
+  serves: /^(data-warehouse|stream-processing|business-intelligence|scientific-computing)$/,
   things:
     'dag|partition|parquet file|dimension table|fact table|backfill|watermark|data contract|schema registry|late event|dead letter|materialized view|dashboard|snapshot|dbt model|column mapping|ingestion job|checkpoint|data quality test|kpi|cohort|customer segment|duplicate row|surrogate key|export',
   processes:

@@ -2,7 +2,7 @@ import { lexicon } from '../lexicon.ts';
 
 export const databases = lexicon({
   id: 'databases',
-  serves: /database|sql|storage|cache|search-/,
+  serves: /^(relational-database|full-text-search|caching|file-storage)$/,
   things:
     'migration|index|foreign key|connection pool|replica|transaction|deadlock|stored procedure|trigger|query plan|shard|seed script|view|sequence|lock|vacuum run|schema|enum type|prepared statement|slow query|backup|cache entry|tombstone|unique constraint|bloom filter',
   processes:

@@ -2,7 +2,7 @@ import { lexicon } from '../lexicon.ts';
 
 export const education = lexicon({
   id: 'education',
-  serves: /educat|learn|school|univers|student|course|library|exam/,
+  serves: /^(education-platform)$/,
   things:
     'course|quiz|enrollment|grade|assignment|submission|lesson|certificate|rubric|student|cohort|attendance record|learning path|discussion post|exam attempt|question bank|transcript|badge|plagiarism report|timetable|loan|catalog record|tutor|lecture|progress bar',
   processes:

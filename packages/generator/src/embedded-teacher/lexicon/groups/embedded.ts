@@ -2,7 +2,7 @@ import { lexicon } from '../lexicon.ts';
 
 export const embedded = lexicon({
   id: 'embedded',
-  serves: /embed|iot|firmware|robot|automot|device|hardware|drone|industr|manufact/,
+  serves: /^(embedded-firmware|robotics|network-protocols)$/,
   things:
     'sensor reading|interrupt handler|watchdog|bootloader|CAN frame|MQTT topic|register|battery level|firmware image|GPIO pin|telemetry packet|ring buffer|calibration table|motor controller|device shadow|heartbeat|UART port|power state|lookup table|pairing code|alarm|actuator|PLC tag|ADC channel|flash page',
   processes:

@@ -2,8 +2,7 @@ import { lexicon } from '../lexicon.ts';
 
 export const energy = lexicon({
   id: 'energy',
-  serves:
-    /energy|climate|agri|farm|smart|environment|utility|grid|space|astro|sustain|weather|real-estate|construct|property/,
+  serves: /^(energy-metering|agriculture|property-management)$/,
   things:
     'meter reading|tariff|charging session|grid event|solar forecast|load profile|outage|field|irrigation zone|weather station|emission factor|sensor node|battery|crop plan|satellite pass|orbit|building|lease|work order|certificate|curtailment|inverter|setpoint|inspection|parcel of land',
   processes:

@@ -2,7 +2,7 @@ import { lexicon } from '../lexicon.ts';
 
 export const games = lexicon({
   id: 'games',
-  serves: /game|3d|graphics|simulation|vr/,
+  serves: /^(game-development|graphics-rendering)$/,
   things:
     'player|enemy|inventory slot|save file|quest|spawn point|leaderboard|collision box|particle effect|level|sprite|shader|match|power-up|cutscene|loot table|animation state|lobby|checkpoint|projectile|skill tree|navmesh|hit box|frame|sound cue',
   processes:

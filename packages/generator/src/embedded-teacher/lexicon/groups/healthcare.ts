@@ -2,7 +2,7 @@ import { lexicon } from '../lexicon.ts';
 
 export const healthcare = lexicon({
   id: 'healthcare',
-  serves: /health|medic|clinic|pharma|bio|genom|life|care/,
+  serves: /^(healthcare-records|bioinformatics)$/,
   things:
     'patient|appointment|prescription|lab result|consent form|dosage|encounter|vital sign|referral|insurance claim|allergy|ward|imaging study|vaccination|discharge letter|care plan|diagnosis code|medication alert|clinician|specimen|bed|triage score|trial participant|gene variant|audit trail',
   processes:

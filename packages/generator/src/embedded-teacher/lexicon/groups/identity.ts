@@ -2,7 +2,7 @@ import { lexicon } from '../lexicon.ts';
 
 export const identity = lexicon({
   id: 'identity',
-  serves: /auth|ident|access|sso|security|privacy|crypt|secret/,
+  serves: /^(authentication|authorization|cryptography|security-scanning)$/,
   things:
     'session|refresh token|access token|api key|password hash|role|permission|login attempt|magic link|recovery code|user account|tenant|service account|audit event|csrf token|client secret|scope|passkey|device fingerprint|invitation|signing key|cookie|rate limit bucket|consent record|certificate',
   processes:

@@ -2,7 +2,8 @@ import { lexicon } from '../lexicon.ts';
 
 export const infrastructure = lexicon({
   id: 'infrastructure',
-  serves: /devops|infra|cloud|kube|terraform|sre|observab|network|deploy|ci|monitor|host/,
+  serves:
+    /^(continuous-integration|infrastructure-as-code|container-orchestration|observability|incident-response|network-protocols)$/,
   things:
     'pod|ingress|helm chart|security group|load balancer|autoscaler|node pool|state bucket|IAM role|subnet|cron job|alert rule|dashboard panel|sidecar|rollout|health probe|secret mount|DNS record|runner|base image|service mesh rule|config map|persistent volume|on-call schedule|build cache',
   processes:

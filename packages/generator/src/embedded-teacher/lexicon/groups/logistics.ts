@@ -2,7 +2,7 @@ import { lexicon } from '../lexicon.ts';
 
 export const logistics = lexicon({
   id: 'logistics',
-  serves: /logist|transport|supply|travel|mobil-|fleet|delivery|aviation|hotel|hospit|maritime|geo|map|rail/,
+  serves: /^(logistics|travel-booking|geospatial)$/,
   things:
     'shipment|route|driver|parcel|tracking event|warehouse slot|delivery window|booking|seat|itinerary|container|customs form|vehicle|geofence|pallet|flight|room rate|check-in|fuel card|depot|trip|toll|waypoint|stop|manifest',
   processes:

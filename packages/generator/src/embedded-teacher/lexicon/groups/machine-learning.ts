@@ -2,7 +2,7 @@ import { lexicon } from '../lexicon.ts';
 
 export const machineLearning = lexicon({
   id: 'machine-learning',
-  serves: /ml|machine|ai|nlp|vision|recommend|llm|speech|research/,
+  serves: /^(machine-learning-training|model-serving|language-model-agents|recommendation|computer-vision)$/,
   things:
     'embedding|checkpoint|feature store|tokenizer|training run|label|learning rate schedule|prompt template|evaluation set|inference request|augmentation|confusion matrix|model registry entry|vector index|batch|loss curve|hyperparameter|annotation|retrieval result|guardrail|reranker|experiment|attention mask|adapter|data split',
   processes:

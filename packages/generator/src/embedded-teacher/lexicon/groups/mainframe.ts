@@ -2,7 +2,7 @@ import { lexicon } from '../lexicon.ts';
 
 export const mainframe = lexicon({
   id: 'mainframe',
-  serves: /mainframe|cobol|legacy|bank|insur|account|erp/,
+  serves: /^(banking-ledger|insurance-claims)$/,
   things:
     'policy|claim|premium|batch run|copybook|account balance|standing order|interest posting|statement|customer master|general ledger|branch|loan|teller transaction|cut-off|commission|risk class|control record|overdraft|journal|dividend|cost center|exchange rate|beneficiary|annuity',
   processes:

@@ -2,7 +2,7 @@ import { lexicon } from '../lexicon.ts';
 
 export const media = lexicon({
   id: 'media',
-  serves: /media|stream|video|audio|music|content|cms|publish|news|advert|photo|entertain/,
+  serves: /^(media-streaming|content-management|audio-processing)$/,
   things:
     'video|playlist|subtitle track|thumbnail|transcoding job|article|comment|ad slot|live stream|podcast episode|watermark|media asset|upload|chapter mark|headline|embed|rights window|campaign|impression|banner|author page|feed|draft|bitrate ladder|paywall',
   processes:

@@ -2,7 +2,7 @@ import { lexicon } from '../lexicon.ts';
 
 export const messaging = lexicon({
   id: 'messaging',
-  serves: /messag|chat|social|communi|email|telecom|notif|collab|voip|call/,
+  serves: /^(chat-messaging|email-notifications|social-network)$/,
   things:
     'message|channel|thread|reaction|mention|read receipt|attachment|presence status|notification|mail template|bounce|unsubscribe link|contact|call recording|group|digest|spam report|typing indicator|SMS|SIM card|data plan|call detail record|mailbox|block list|invite link',
   processes:

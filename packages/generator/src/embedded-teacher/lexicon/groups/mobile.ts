@@ -2,7 +2,7 @@ import { lexicon } from '../lexicon.ts';
 
 export const mobile = lexicon({
   id: 'mobile',
-  serves: /mobile|ios|android|app-|wearable/,
+  serves: /^(mobile-app|desktop-app)$/,
   things:
     'push notification|deep link|onboarding screen|offline queue|splash screen|biometric prompt|in-app purchase|crash report|tab bar|location permission|app badge|background task|photo upload|sync conflict|review prompt|feature flag|bottom sheet|device token|map marker|widget|haptic effect|release build|share sheet|QR scanner|camera preview',
   processes:

@@ -2,7 +2,7 @@ import { lexicon } from '../lexicon.ts';
 
 export const payments = lexicon({
   id: 'payments',
-  serves: /pay|billing|invoic|subscription|checkout/,
+  serves: /^(payments|subscription-billing)$/,
   things:
     'refund|invoice|payment intent|card token|chargeback|payout|subscription|mandate|settlement batch|receipt|coupon|ledger entry|tax line|credit note|dispute|merchant|billing address|trial|price tier|wallet|bank transfer|late fee|proration|dunning email|payment method',
   processes:

@@ -2,8 +2,7 @@ import { lexicon } from '../lexicon.ts';
 
 export const peopleOps = lexicon({
   id: 'people-ops',
-  serves:
-    /hr|human|recruit|payroll|people|legal|contract|govern|public|civic|nonprofit|crm|sales|support|customer|help/,
+  serves: /^(human-resources|legal-documents|public-sector)$/,
   things:
     'employee|leave request|payslip|applicant|contract|timesheet|approval|ticket|case file|permit|form|signature|donation|lead|opportunity|quote|SLA|knowledge article|survey|macro|citizen|deadline|clause|onboarding task|expense report',
   processes:

@@ -2,7 +2,7 @@ import { lexicon } from '../lexicon.ts';
 
 export const systems = lexicon({
   id: 'systems',
-  serves: /compil|system|kernel|language|tool|developer|cli|open-source|editor|desktop|operating/,
+  serves: /^(compilers|operating-system|command-line-tools|package-registry|desktop-app|network-protocols)$/,
   things:
     'parser|token|syntax tree|symbol table|register allocator|garbage collector|thread pool|file descriptor|socket|allocator|plugin|command|config file|exit code|diagnostic|lock file|linker script|opcode|event loop|cache directory|signal handler|lint rule|code action|worker|progress bar',
   processes:

@@ -2,7 +2,7 @@ import { lexicon } from '../lexicon.ts';
 
 export const testing = lexicon({
   id: 'testing',
-  serves: /test|qa|quality|local|i18n|docs|document/,
+  serves: /^(test-automation|localization|documentation-site)$/,
   things:
     'test case|fixture|mock|snapshot|flaky test|coverage report|test run|locator|page object|assertion|translation key|locale file|plural rule|screenshot|release note|changelog entry|code sample|glossary term|broken link|docs page|benchmark|load profile|bug report|regression|test matrix',
   processes:

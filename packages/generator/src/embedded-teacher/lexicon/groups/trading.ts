@@ -2,7 +2,7 @@ import { lexicon } from '../lexicon.ts';
 
 export const trading = lexicon({
   id: 'trading',
-  serves: /finance|fintech|trad|invest|crypto|tax|wealth/,
+  serves: /^(blockchain|banking-ledger)$/,
   things:
     'order book|position|trade|quote|market data tick|margin call|portfolio|candle|wallet address|tax lot|risk limit|settlement instruction|benchmark|spread|hedge|fee schedule|watchlist|dividend|corporate action|exposure|counterparty|broker|limit order|P&L report|reference price',
   processes:

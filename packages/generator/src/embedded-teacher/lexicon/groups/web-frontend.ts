@@ -2,7 +2,7 @@ import { lexicon } from '../lexicon.ts';
 
 export const webFrontend = lexicon({
   id: 'web-frontend',
-  serves: /front|web|ui|design|access|browser|css/,
+  serves: /^(web-frontend|design-system|browser-extension|accessibility)$/,
   things:
     'modal|toast|date picker|navbar|form field|breadcrumb|skeleton loader|theme token|tooltip|dropdown|carousel|data table|icon button|landing page|search box|cookie banner|image gallery|sidebar|tab panel|route guard|virtual list|file uploader|error boundary|feature tour|avatar',
   processes:
