@@ -1,3 +1,4 @@
+// Over 300 lines: a table of templates, kept in one place so that look-alikes can be compared.
 import {
   answerOutput,
   askOutput,

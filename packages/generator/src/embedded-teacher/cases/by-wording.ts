@@ -1,3 +1,4 @@
+// Over 300 lines: a table of templates, one entry an edge case of the wording.
 import {
   askOutput,
   computeOutput,

@@ -1,3 +1,4 @@
+// Over 300 lines: a table of templates with their Python, one entry a calculation.
 import type { Recipe } from '../draft.ts';
 import type { Scene } from '../scene/scene.ts';
 import { drawPerson, drawThing, plural } from '../scene/words.ts';
