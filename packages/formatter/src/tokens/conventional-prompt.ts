@@ -12,8 +12,14 @@ export function conventionalConversation(
   query: string,
   output: AgentOutput,
   toolset: Toolset,
+  {
+    indent = 4,
+  }: {
+    /** Spaces a level; 0 for compact JSON, as other models' templates write it. @default 4 */
+    indent?: number;
+  } = {},
 ): ChatMessage[] {
-  const definitions = toolDefinitions(toolset).map((tool) => `${JSON.stringify(tool, null, 4)}\n\n`);
+  const definitions = toolDefinitions(toolset).map((tool) => `${JSON.stringify(tool, null, indent)}\n\n`);
   const answer =
     output.status === 'complete'
       ? output.final_answer

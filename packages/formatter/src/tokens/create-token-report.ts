@@ -52,6 +52,7 @@ export async function createTokenReport({
   const conventional = {
     prompt_mean: meanOf(measured, (row) => row.conventional.prompt),
     answer_mean: meanOf(measured, (row) => row.conventional.answer),
+    compact_prompt_mean: meanOf(measured, (row) => row.compactPrompt),
   };
   return {
     tokenizer: tokenizer.id,
@@ -66,6 +67,7 @@ export async function createTokenReport({
       prompt_mean: prompt.mean,
       answer_mean: answer.mean,
       ratio_to_conventional: ratio(text.mean, conventional.prompt_mean + conventional.answer_mean),
+      ratio_to_compact: ratio(text.mean, conventional.compact_prompt_mean + conventional.answer_mean),
     })),
     longest,
   };

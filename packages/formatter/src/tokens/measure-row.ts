@@ -18,6 +18,8 @@ export interface TurnTokens {
 export interface RowTokens {
   layouts: TurnTokens[];
   conventional: TurnTokens;
+  /** The conventional prompt with its definitions as compact JSON. */
+  compactPrompt: number;
   /** The output alone as JSON: without nulls, with those of the called tool, with those of all tools. */
   canonical: number;
   strict: number;
@@ -48,21 +50,16 @@ export function createRowMeter({
   const plain = countByParts(count, template.controlTokens);
   const withMarkers = countByParts(count, template.controlTokens, functionalControlTokens(toolset));
   const counterOf = (layout: Layout) => (layout.id === functionalLayout.id ? withMarkers : plain);
+  const conventionalOf = ({ user_query: query, context, output }: TrainingExample, indent: number) =>
+    conventionalConversation(routerUserTurn({ query, context }), output, toolset, { indent });
   const bare = (value: unknown) => plain(JSON.stringify(value));
   return {
     measure: (row) => ({
       layouts: layouts.map((layout) =>
         countTurns(buildConversation(row, { layout, toolset }), template, counterOf(layout)),
       ),
-      conventional: countTurns(
-        conventionalConversation(
-          routerUserTurn({ query: row.user_query, context: row.context }),
-          row.output,
-          toolset,
-        ),
-        template,
-        plain,
-      ),
+      conventional: countTurns(conventionalOf(row, 4), template, plain),
+      compactPrompt: countTurns(conventionalOf(row, 0), template, plain).prompt,
       canonical: bare(stripNulls(row.output)),
       strict: bare(nullLadenOutput(row.output, toolset, 'strict')),
       flat: bare(nullLadenOutput(row.output, toolset, 'flat')),

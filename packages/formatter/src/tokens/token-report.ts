@@ -46,6 +46,8 @@ export interface RouteCost {
   answer_mean: number;
   /** Prompt and answer, against the conventional form: 0.4 is 60 % fewer. */
   ratio_to_conventional: number;
+  /** The same against definitions as compact JSON. */
+  ratio_to_compact: number;
 }
 
 export interface TokenReport {
@@ -55,7 +57,8 @@ export interface TokenReport {
   layouts: LayoutTokens[];
   null_tax: NullTax;
   mask: MaskReport;
-  conventional: { prompt_mean: number; answer_mean: number };
+  /** Tool definitions with their whole JSON Schemas, as Llama 3.1's own template writes them, and compact. */
+  conventional: { prompt_mean: number; answer_mean: number; compact_prompt_mean: number };
   route_cost: RouteCost[];
   /** By tokens of the whole text in the first layout, longest first. */
   longest: { id: string; tokens: number }[];
