@@ -106,6 +106,16 @@ describe('publishing', () => {
     expect(hub.repos.get(repo)?.pulls).toHaveLength(1);
   });
 
+  test('a pull request whose answer was lost is not opened twice', async () => {
+    await publish();
+    await writeSet(directory, { ...defaultContents, 'README.md': '# New\n' });
+    hub.fault = ({ path }) => (path.includes('/commit/') ? 'drop-after' : undefined);
+    const error = await failureOf(publish({ pullRequest: true }));
+    expect(error.code).toBe('hf-uploader/network');
+    expect(error.hint).toContain('discussions');
+    expect(hub.repos.get(repo)?.pulls).toHaveLength(1);
+  });
+
   test('a tag is put on the commit once, and never moved', async () => {
     const { commit } = await publish({ tag: 'v1.0.0' });
     expect(hub.repos.get(repo)?.tags).toEqual(new Map([['v1.0.0', commit]]));

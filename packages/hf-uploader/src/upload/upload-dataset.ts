@@ -136,8 +136,8 @@ async function bringAbout(attempt: Attempt): Promise<UploadResult> {
       return await commitPlan(attempt, plan, remote.head);
     } catch (error) {
       signal.throwIfAborted();
-      const last = round === rounds || options.pullRequest || !mayHaveMoved(error);
-      if (last) throw error;
+      if (options.pullRequest && statusOf(error) === undefined) throw lostPullRequest(error, options);
+      if (round === rounds || options.pullRequest || !mayHaveMoved(error)) throw error;
     }
   }
 }
@@ -147,6 +147,18 @@ function mayHaveMoved(error: unknown): boolean {
   const status = statusOf(error);
   if (status === undefined) return RouterError.isInstance(hubError(error, { repo: '' }));
   return status === 409 || status === 412 || (status >= 500 && status !== 503);
+}
+
+/** A pull request cannot be found again by its content, so a lost answer is left to a person. */
+function lostPullRequest(error: unknown, { repo, token }: UploadDatasetOptions): unknown {
+  const known = hubError(error, { repo, token });
+  if (!RouterError.isInstance(known)) return error;
+  return new RouterError({
+    code: known.code,
+    kind: known.kind,
+    message: known.message,
+    hint: `Look at the discussions of ${repo} first: the pull request may have been opened.`,
+  });
 }
 
 async function findOrCreate({ call, options, emit }: Attempt): Promise<RemoteSet> {
