@@ -19,7 +19,7 @@ cshtml aspx jsp ftl sublime-project code-workspace service socket timer d nf smk
 
 /** Extensions that are also member names or words: `console.log`, `event.key`, `process.env`. */
 export const memberLikeExtensions = /* @__PURE__ */ words(
-  'log map key env text config lock data service feature strings d m r s v c h for el pl db po patch pub bin diff snap socket timer eot so key tar cmd dat sed awk config properties conf',
+  'log map key env text config lock data service feature strings d m r s v for el pl db po patch pub bin diff snap socket timer eot so key tar cmd dat sed awk config properties conf',
 );
 
 /** Objects whose member is meant, not a file. */

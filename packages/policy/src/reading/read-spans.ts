@@ -29,6 +29,9 @@ export interface ReadSpansOptions {
   fenced?: boolean | undefined;
 }
 
+/** A run without spaces longer than this names nothing: it is a blob, and left alone. */
+const longestToken = 4096;
+
 /** Every span of a text, delimited ones before what stands inside them. */
 export function readSpans({ text, regions, source, index, fenced = false }: ReadSpansOptions): Span[] {
   const spans: Span[] = [];
@@ -133,11 +136,12 @@ export function readSpans({ text, regions, source, index, fenced = false }: Read
     }
   }
 
-  function scanToken(start: number, end: number, mask: number, quoted: boolean, pasted: boolean) {
-    const link = mask & PAREN ? text.indexOf('](', start) : -1;
-    if (link >= 0 && link < end) {
-      scanToken(start, link, maskOf(text, start, link), quoted, pasted);
-      return scanToken(link + 2, end, maskOf(text, link + 2, end), quoted, pasted);
+  function scanToken(start: number, end: number, mask: number, quoted: boolean, pasted: boolean, linked = false) {
+    if (end - start > longestToken) return;
+    const link = mask & PAREN && !linked ? indexWithin(text, '](', start, end) : -1;
+    if (link >= 0) {
+      scanToken(start, link, maskOf(text, start, link), quoted, pasted, true);
+      return scanToken(link + 2, end, maskOf(text, link + 2, end), quoted, pasted, true);
     }
     if (classifyRange(start, end, mask, quoted, pasted)) return;
     const [from, to] = peel(text, start, end);
@@ -236,41 +240,45 @@ function isDigitAt(text: string, at: number): boolean {
 
 const loose = ".,:!?)]}>'*";
 
+/** Searches one token alone: looking beyond it would make the whole reading quadratic. */
+function indexWithin(text: string, mark: string, start: number, end: number): number {
+  const index = text.slice(start, end).indexOf(mark);
+  return index < 0 ? -1 : start + index;
+}
+
 /** True where the end is punctuation that could be the sentence's. */
 function endsLoose(text: string, start: number, end: number): boolean {
   const last = text[end - 1]!;
-  if (!loose.includes(last))
-    return text[start] === '(' || text[start] === '[' || text[start] === '<' || text[start] === "'";
-  if (last === ')') return text[start] === '(' || text.lastIndexOf('(', end) < start;
-  if (last === '}')
-    return text.lastIndexOf('{', end) <= start && text[start] !== '{'
-      ? text.lastIndexOf('{', end) < start
-      : false;
-  if (last === ']') return text.lastIndexOf('[', end) < start || text[start] === '[';
-  if (last === '*') return text.startsWith('**', start) && text[start + 2] !== '/' && end - start > 4;
-  if (last === '>') return text.lastIndexOf('<', end) <= start;
+  const first = text[start]!;
+  if (!loose.includes(last)) return first === '(' || first === '[' || first === '<' || first === "'";
+  if (last === ')') return first === '(' || indexWithin(text, '(', start, end) < 0;
+  if (last === '}') return indexWithin(text, '{', start, end) < 0;
+  if (last === ']') return first === '[' || indexWithin(text, '[', start, end) < 0;
+  if (last === '*') return isEmphasised(text, start, end);
+  if (last === '>') return indexWithin(text, '<', start, end) <= start;
   return true;
+}
+
+/** `**word**`, but not the glob of all below a folder. */
+function isEmphasised(text: string, start: number, end: number): boolean {
+  return end - start > 4 && text.startsWith('**', start) && text[start + 2] !== '/' && text[end - 2] === '*' && text[end - 3] !== '/';
 }
 
 /** Takes brackets, quotes, emphasis and closing punctuation off a token. */
 function peel(text: string, start: number, end: number): [number, number] {
   let from = start;
   let to = end;
+  while (to > from && '.,:!?'.includes(text[to - 1]!)) to--;
+  if (isEmphasised(text, from, to)) {
+    from += 2;
+    to -= 2;
+  }
   while (from < to && "([{<'*¿¡".includes(text[from]!) && !(text[from] === '*' && isGlobStart(text, from))) {
-    if (
-      text[from] === '[' &&
-      text.lastIndexOf(']', to - 1) > from &&
-      text[to - 1] !== ']' &&
-      text[to - 1] !== ','
-    )
-      break;
+    const closing = text[to - 1];
+    if (text[from] === '[' && closing !== ']' && closing !== ',' && indexWithin(text, ']', from, to) > 0) break;
     from++;
   }
-  while (to > from && loose.includes(text[to - 1]!) && endsLoose(text, from, to)) {
-    if (text[to - 1] === '*' && (text[to - 2] === '/' || (text[to - 2] === '*' && text[to - 3] === '/')))
-      break;
-    to--;
-  }
+  while (to > from && loose.includes(text[to - 1]!) && endsLoose(text, from, to)) to--;
   if (to - from > 2 && text[to - 1] === 's' && text[to - 2] === "'") to -= 2;
   return [from, to];
 }

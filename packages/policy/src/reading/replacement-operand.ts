@@ -63,6 +63,8 @@ export function operandBefore({ text, prose, regions }: OperandSource, at: numbe
   return bareOperand(text, start, end, false, false);
 }
 
+const isDeterminer = /^(?:just|only|simply|all|every|each|any|the|a|an|this|that|its|our|my|old|new|existing|current)\b/i;
+
 /** The operand between a verb and its connective: what stands behind `from`, else the first delimited text, else words. */
 export function operandIn(
   { text, prose, regions }: OperandSource,
@@ -82,7 +84,7 @@ export function operandIn(
     while (at < to && isSpace(prose.charCodeAt(at))) at++;
     const skipped = lead.exec(prose.slice(at, Math.min(to, at + 24)));
     if (!skipped) break;
-    determined = true;
+    determined = isDeterminer.test(skipped[0]) && (steps === 0 || determined);
     at += skipped[0].length;
   }
   const stop = /\s(?:in|inside|within|on|at|across|throughout|of|from)\s/i.exec(prose.slice(at, to));

@@ -14,7 +14,7 @@ export const searchLead =
 
 /** Clauses whose effect is a calculation. */
 export const computeLead =
-  /^(?:calculate|compute|evaluate|simulate|sum|count (?:how|the|to)|convert|parse|sort|test (?:if|whether|that|this regex|the regex|this)|verify (?:that|if|whether)|check (?:if|whether|that) (?:the )?(?:regex|\d|this (?:regex|json|snippet|string|expression|date|number|code)|\S{1,40} (?:is|equals|matches))|what(?:'s| is) \d|how many (?:days|seconds|bytes|minutes|hours|combinations|ways|digits)|benchmark|generate \d|does (?:the regex|this regex|\S{1,40} match)|roll|flip|factor|solve|estimate)\b/i;
+  /^(?:calculate|compute|evaluate|simulate|sum|count (?:how|the|to)|convert|parse|sort|test (?:if|whether|that|this regex|the regex|this)|verify (?:that|if|whether)|check (?:if|whether|that) (?:the )?(?:regex|\d|this (?:regex|json|snippet|string|expression|date|number|code)|\S{1,40} (?:is|equals|matches))|what(?:'s| is) \d|how many (?:days|seconds|bytes|minutes|hours|combinations|ways|digits)|benchmark|generate \d|does (?:the regex|this regex|\S{1,40} match)|roll(?! ?(?:back|out))|flip|factor|solve|estimate)\b/i;
 
 /** Clauses that write code or text: what they name later is content, not an act. */
 export const authoringLead =

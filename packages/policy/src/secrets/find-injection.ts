@@ -9,7 +9,7 @@ const shapes: readonly { kind: InjectionMatch['kind']; pattern: RegExp }[] = [
   {
     kind: 'override',
     pattern:
-      /\b(?:ignore|disregard|forget|override|bypass|do not follow|don't follow|stop following)\b(?:[ \t]{1,4}(?:all|any|every|the|your|my|these|those|of|everything|what|and)){0,6}[ \t]{1,4}(?:previous|prior|above|earlier|preceding|former|existing|original|other|system|safety|past|initial|you(?:'ve| have) been told|instructions|rules|guidelines|guardrails)(?:[ \t]{1,4}(?:instructions?|prompts?|messages?|rules?|directions?|guidelines?|commands?|context|text|policies|restrictions|told))?/gi,
+      /\b(?:ignore|disregard|forget|override|bypass|do not follow|don't follow|stop following)\b(?:[ \t]{1,4}(?:all|any|every|the|your|my|these|those|of|everything|what|and)){0,6}(?:[ \t]{1,4}(?:previous|prior|above|earlier|preceding|former|existing|original|other|system|safety|past|initial)){0,2}[ \t]{1,4}(?:instructions?|prompts?|messages?|rules?|directions?|guidelines?|guardrails|commands?|policies|restrictions|training|you(?:'ve| have) been told|told so far|above(?=[.,;!]|$| and\b))/gi,
   },
   {
     kind: 'override',
