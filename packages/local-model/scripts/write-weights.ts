@@ -10,7 +10,7 @@ import { toBase64 } from '../src/serialise/base64.ts';
 const schema = trainingExampleSchema(codingAgentToolset);
 const files = process.argv.slice(2);
 if (files.length === 0) {
-  console.error('Expected at least one JSONL file of training rows.');
+  process.stderr.write('Expected at least one JSONL file of training rows.\n');
   process.exit(2);
 }
 const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')));
@@ -25,7 +25,7 @@ await writeFile(
   target,
   `/** Written by scripts/write-weights.ts: the shipped weights as base64. */\nexport const shippedWeights =\n  '${toBase64(bytes)}';\n`,
 );
-console.log(JSON.stringify(report, null, 2));
-console.log(
-  `${rows.length} rows, ${(bytes.length / 1e6).toFixed(2)} MB, ${((performance.now() - started) / 1000).toFixed(1)} s`,
+process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
+process.stdout.write(
+  `${rows.length} rows, ${(bytes.length / 1e6).toFixed(2)} MB, ${((performance.now() - started) / 1000).toFixed(1)} s\n`,
 );

@@ -1,3 +1,9 @@
+export type { Classification, TextClassifier } from './classifier/text-classifier.ts';
+export {
+  type TextRow,
+  type TrainTextClassifierOptions,
+  trainTextClassifier,
+} from './classifier/train-text-classifier.ts';
 export { loadShippedModel } from './load-shipped-model.ts';
 export { createLocalModel, type LocalModel } from './model/create-local-model.ts';
 export type { LocalRoute } from './model/local-route.ts';

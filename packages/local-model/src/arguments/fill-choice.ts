@@ -13,7 +13,7 @@ export const fillChoice: FillArgument = ({ choices, reading, variant }, field) =
   const options = choiceValues(field);
   const prose = reading.query.toLowerCase();
   const named = options.filter((option) =>
-    new RegExp(`\\b${escape(option.replace(/[_-]/g, ' '))}\\b`, 'i').test(prose.replace(/[_-]/g, ' ')),
+    new RegExp(`\\b${escapePattern(option.replace(/[_-]/g, ' '))}\\b`, 'i').test(prose.replace(/[_-]/g, ' ')),
   );
   if (named.length === 1) return { value: named[0], certainty: 0.9 };
   if (!field.required) return undefined;
@@ -30,6 +30,6 @@ export function choiceValues(field: Pick<ArgumentField, 'schema'>): string[] {
   return [];
 }
 
-function escape(text: string): string {
+function escapePattern(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

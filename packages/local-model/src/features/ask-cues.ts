@@ -1,4 +1,4 @@
-import type { QueryReading } from '@router/policy';
+import { judgeRequest, type QueryReading } from '@router/policy';
 import { bucket } from './bucket.ts';
 import type { CueSink } from './cue-sink.ts';
 
@@ -72,6 +72,14 @@ export function addAskCues(reading: QueryReading, cue: CueSink): void {
       cue(`ask:${name}|path:${hasPath}`);
       if (question) cue(`ask:${name}?`);
     } else if (pattern.test(prose)) cue(`prose:${name}`);
+  }
+  const { frame, score, reason } = judgeRequest(reading);
+  cue(`frame:${frame}`);
+  cue(`frame:${frame}|path:${hasPath}`);
+  cue(`escalate:${Math.floor(score * 4)}`);
+  if (reason) {
+    cue(`reason:${reason}`);
+    cue(`reason:${reason}|frame:${frame}`);
   }
   const length = reading.query.length;
   cue(`words:${bucket(Math.ceil(words.length / 2))}`);

@@ -1,14 +1,15 @@
-import type { QueryReading } from '@router/policy';
+import type { EscalationReason, QueryReading } from '@router/policy';
 import { argumentVariants, type Tool } from '@router/schemas';
-import { type EscalationReason, escalationReason } from '../arguments/question/escalation-reason.ts';
+import { escalationReason } from '../arguments/question/escalation-reason.ts';
 
 const escalations: Readonly<Record<EscalationReason, string>> = {
   destructive: 'The request may destroy something or reach production, so a person decides first.',
   permission: 'The request asks for a permission or decision that only a person can give.',
-  outside: 'The request needs an action that none of the tools offers, so a person is asked.',
-  attachment: 'The request leans on something that was not given, so a person is asked for it.',
-  path: 'The request does not say which place it means, so a person is asked.',
-  vague: 'The request is too vague to act on safely, so a person is asked.',
+  policy: 'The request depends on a business rule, so a person has to decide.',
+  unsafe: 'The request could expose or harm something, so a person decides first.',
+  missing_context: 'The request leans on something that was not given, so a person is asked for it.',
+  ambiguous: 'The request is too open to act on safely, so a person is asked.',
+  'outside-tools': 'The request needs an action that none of the tools offers, so a person is asked.',
 };
 
 const longest = 80;

@@ -15,7 +15,12 @@ describe('loadLocalModel', () => {
   test('decides exactly as the model that was written, and writes the same bytes again', () => {
     const loaded = loadLocalModel(bytes);
     for (const { user_query } of handRows) expect(loaded.route(user_query)).toEqual(model.route(user_query));
-    fc.assert(fc.property(fc.string(), (query) => { expect(loaded.route(query)).toEqual(model.route(query)); }), { numRuns: 50 });
+    fc.assert(
+      fc.property(fc.string(), (query) => {
+        expect(loaded.route(query)).toEqual(model.route(query));
+      }),
+      { numRuns: 50 },
+    );
     expect(serializeLocalModel(loaded)).toEqual(bytes);
     expect(loaded.provenance).toEqual(model.provenance);
   });
@@ -65,7 +70,9 @@ describe('loadLocalModel', () => {
   });
 
   test('refuses the toolset of another model', () => {
-    expect(() => loadLocalModel(bytes, { toolset: shopToolset })).toThrow(/trained for the tools codebase_search/);
+    expect(() => loadLocalModel(bytes, { toolset: shopToolset })).toThrow(
+      /trained for the tools codebase_search/,
+    );
   });
 });
 

@@ -25,9 +25,29 @@ export function augmentRows(
   return [
     ...own,
     ...unrelated.map(
-      (user_query): TrainingExample => ({ user_query, output, meta: { group: `background ${user_query}` } }),
+      (user_query): TrainingExample => ({
+        user_query,
+        output,
+        meta: { group: `${backgroundPrefix}${user_query}` },
+      }),
     ),
   ];
+}
+
+const backgroundPrefix = 'background ';
+
+/** Background rows together weigh no more than three tools do: they must not drown tools with few words. */
+export function rowWeights(rows: readonly TrainingExample[]): Float32Array {
+  const background = rows.filter(isBackground).length;
+  const tools = new Set(
+    rows.flatMap(({ output }) => (output.status === 'running' ? [output.tool_use.tool_name] : [])),
+  ).size;
+  const share = (3 * (rows.length - background)) / Math.max(1, tools) / Math.max(1, background);
+  return Float32Array.from(rows, (row) => (isBackground(row) ? Math.min(1, share) : 1));
+}
+
+function isBackground({ meta }: TrainingExample): boolean {
+  return meta?.group?.startsWith(backgroundPrefix) ?? false;
 }
 
 function contentWords(text: string): string[] {

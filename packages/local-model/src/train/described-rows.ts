@@ -3,6 +3,22 @@ import type { AgentOutput, Tool, Toolset, TrainingExample } from '@router/schema
 /** A tool with this many rows of its own is taught by them alone. */
 const enoughRows = 20;
 
+/** Ways of starting a request, so that none of them comes to mean that no tool serves it. */
+const openers = [
+  'what about',
+  'can you tell me',
+  'how do i',
+  'i want to',
+  'what are',
+  'please',
+  'looking for',
+  'is there',
+  'when',
+  'where',
+  'which',
+  'why',
+];
+
 /** Rows made of a tool's own words: its utterances, its description, its name, what it is used for. */
 export function describedRows(toolset: Toolset, rows: readonly TrainingExample[]): TrainingExample[] {
   const counts = new Map<string, number>();
@@ -25,8 +41,13 @@ function rowsOf(tool: Tool): TrainingExample[] {
     `can you ${name}`,
     ...tool.usage.when,
   ];
+  const varied = texts.flatMap((text, i) => [
+    text,
+    `${openers[(3 * i) % openers.length]} ${text}`,
+    `${openers[(3 * i + 7) % openers.length]} ${text}`,
+  ]);
   const output = { status: 'running', tool_use: { tool_name: tool.name, arguments: {} } } as AgentOutput;
-  return [...new Set(texts)]
+  return [...new Set(varied)]
     .filter((text) => text.trim())
-    .map((user_query, i) => ({ user_query, output, meta: { group: `${tool.name} ${i}` } }));
+    .map((user_query, i) => ({ user_query, output, meta: { group: `${tool.name} ${Math.floor(i / 3)}` } }));
 }

@@ -9,7 +9,7 @@ import { planHeads } from '../model/head-plan.ts';
 import { answerLabel, noneLabel } from '../model/label.ts';
 import { codeVersion } from '../model/provenance.ts';
 import { assignFolds } from './assign-folds.ts';
-import { augmentRows } from './augment-rows.ts';
+import { augmentRows, rowWeights } from './augment-rows.ts';
 import { datasetHash } from './dataset-hash.ts';
 import {
   type CalibrationInput,
@@ -190,6 +190,7 @@ function fitWeights(
 ) {
   const { weights, bias } = trainLinear({
     rows: prepared.rows,
+    rowWeights: rowWeights(examples),
     features: prepared.vocabulary.weights.length,
     heads,
     targets,

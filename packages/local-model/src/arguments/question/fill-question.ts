@@ -1,21 +1,22 @@
+import type { EscalationReason } from '@router/policy';
 import type { FillArgument } from '../filler.ts';
-import { type EscalationReason, escalationReason } from './escalation-reason.ts';
+import { escalationReason } from './escalation-reason.ts';
 import { quoteAsk } from './quote-ask.ts';
 
-const endings: Readonly<Record<EscalationReason, (ask: string) => string>> = {
-  destructive: (ask) =>
-    `${ask} may not be undone. Which exact target is meant, is there a backup, and should it go ahead?`,
-  permission: (ask) => `${ask} needs a decision that is not mine. Do you approve it, and for which scope?`,
-  outside: (ask) =>
-    `${ask} is outside what the tools here can do. Will you do it yourself, or is there another step I can take?`,
-  attachment: (ask) => `${ask} leans on something I was not given. Can you paste it or name the file?`,
-  path: (ask) => `${ask} does not say which file is meant. What is its path, and what exactly should change?`,
-  vague: (ask) =>
-    `${ask} leaves open what is meant. Which file, function or behaviour should I look at, and what should be different afterwards?`,
+const endings: Readonly<Record<EscalationReason, string>> = {
+  destructive: 'may not be undone. Which exact target is meant, is there a backup, and should it go ahead?',
+  permission: 'needs a decision that is not mine. Do you approve it, and for which scope?',
+  policy: 'touches a rule of your organisation. What does your policy say, and who approves it?',
+  unsafe: 'could expose or harm something. What is the purpose, and who has authorised it?',
+  missing_context: 'leans on something I was not given. Can you paste it or name the file it is in?',
+  ambiguous:
+    'leaves open what is meant. Which file, function or behaviour is it about, and what should be different afterwards?',
+  'outside-tools':
+    'is outside what the tools here can do. Will you do it yourself, or is there a search or file change that helps?',
 };
 
 /** One answerable question that quotes the request and names what is missing or could be lost. */
 export const fillQuestion: FillArgument = ({ reading }, field) => {
-  const question = endings[escalationReason(reading)](quoteAsk(reading));
+  const question = `${quoteAsk(reading)} ${endings[escalationReason(reading)]}`;
   return field.schema.safeParse(question).success ? { value: question, certainty: 0.9 } : undefined;
 };

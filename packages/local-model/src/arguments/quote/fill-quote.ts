@@ -1,5 +1,6 @@
 import type { FillArgument } from '../filler.ts';
 import { findContent } from './find-content.ts';
+import { findReplacement } from './find-replacement.ts';
 
 /**
  * Copies text. Where a variant asks for two quotes, the first is the old and the second the new text of a
@@ -9,20 +10,14 @@ export const fillQuote: FillArgument = ({ reading, variant }, field) => {
   const quotes = variant.fields.filter(({ kind, required }) => kind === 'quote' && required);
   if (quotes.length < 2) return findContent(reading);
   const position = quotes.findIndex(({ name }) => name === field.name);
-  const [replacement] = reading.replacements;
-  if (replacement && replacement.target !== replacement.replacement && position <= 1) {
-    const certainty = reading.replacements.length === 1 ? 0.92 : 0.7;
-    return { value: position === 0 ? replacement.target : replacement.replacement, certainty };
-  }
+  const found = position <= 1 ? findReplacement(reading) : undefined;
+  if (found) return { value: position === 0 ? found.target : found.replacement, certainty: found.certainty };
   return fromSelection(reading.context.open_file?.selection);
 
   /** "Replace this with X": the selection is the old text. */
   function fromSelection(selection: string | undefined) {
-    if (
-      !selection?.trim() ||
-      !/\b(?:this|that|it|selection|selected|highlighted|these|here)\b/i.test(reading.ask.text)
-    )
-      return undefined;
+    const refers = /\b(?:this|that|it|selection|selected|highlighted|these|here)\b/i.test(reading.ask.text);
+    if (!selection?.trim() || !refers) return undefined;
     if (position === 0) return { value: selection, certainty: 0.8 };
     if (/\b(?:remove|delete|drop|get rid of|strip)\b/i.test(reading.ask.text))
       return { value: '', certainty: 0.75 };

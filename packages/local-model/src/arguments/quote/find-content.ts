@@ -2,7 +2,7 @@ import type { QueryReading, Span } from '@router/policy';
 import type { Filled } from '../filler.ts';
 
 const introduced =
-  /(?:\bwith (?:the |this |just |only |these )?(?:following |exact )?(?:content|contents|text|body|lines?|line|code)?(?: of)?|\bcontaining(?: just| only)?|\bthat (?:says|reads|contains|has|prints)|\bsaying|\bwhich (?:says|contains)|\bcontents?(?: should be| is)?|\bhas(?: just)?)\s*[:\-–—]?\s+/gi;
+  /(?:\bwith (?:the |this |just |only |these )?(?:following |exact )?(?:content|contents|text|body|lines?|line|code)?(?: of)?|\bcontaining(?: just| only)?|\bthat (?:says|reads|contains|has|prints)|\bsaying|\bwhich (?:says|contains)|\b(?:should|must) (?:just |only )?(?:contain|hold|say|read|have|look like)(?: this)?|\bcontents?(?: should be| is)?|\bhas(?: just)?)\s*[:\-–—]?\s+/gi;
 const afterColon = /:\s+(?=\S)/g;
 
 /** The text that a request gives for a file's body: a block, a quote, or what follows "with" or a colon. */
@@ -10,9 +10,12 @@ export function findContent(reading: QueryReading): Filled | undefined {
   const own = reading.spans.filter(({ source }) => source === 'query');
   const block = own.findLast((span) => span.fenced && isBody(span));
   if (block) return { value: block.text, certainty: 0.95 };
+  const laid = laidOut(reading);
+  if (laid) return { value: laid, certainty: 0.8 };
   const pasted = own.find(({ kind }) => kind === 'json' || kind === 'data' || kind === 'log');
   if (pasted) return { value: pasted.text, certainty: 0.85 };
-  const quotes = own.filter(({ kind }) => kind === 'quote' || kind === 'code');
+  const paths = new Set(own.filter(({ kind }) => kind === 'path').map(({ text }) => text));
+  const quotes = own.filter(({ kind, text }) => (kind === 'quote' || kind === 'code') && !paths.has(text));
   if (quotes.length > 0) {
     const [only] = quotes;
     if (quotes.length === 1) return { value: only!.text, certainty: 0.9 };
@@ -23,6 +26,20 @@ export function findContent(reading: QueryReading): Filled | undefined {
 
 function isBody(span: Span): boolean {
   return ['code', 'json', 'data', 'log', 'quote'].includes(span.kind) && span.text.trim().length > 0;
+}
+
+/** Text set apart by a colon and a line end, or above a request that points at it. */
+function laidOut({ query }: QueryReading): string | undefined {
+  const below = /:[ \t]*\n\s*\n?([\s\S]+)$/.exec(query)?.[1]?.trim();
+  if (below) return below;
+  const parts = query.split(/\n\s*\n/);
+  if (parts.length < 2) return undefined;
+  const last = parts.at(-1)!;
+  if (/\b(?:this|above|that|it|following|as is|verbatim)\b/i.test(last) && parts.length >= 2)
+    return parts.slice(0, -1).join('\n\n').trim() || undefined;
+  return /\b(?:this|below|following|these)\b/i.test(parts[0]!)
+    ? parts.slice(1).join('\n\n').trim() || undefined
+    : undefined;
 }
 
 /** What the request says the file should hold, in its own words. */

@@ -1,9 +1,13 @@
-import type { Span } from '@router/policy';
+import type { QueryReading, Span } from '@router/policy';
 import type { FillArgument, Filled, FillRequest } from '../filler.ts';
+import { stopWords } from './stop-words.ts';
 import { keepProbability, termFeatureCount } from './term-model.ts';
 import { type TermToken, termTokens } from './term-tokens.ts';
 
 const longest = 12;
+
+/** Below even odds: a word too many costs a search less than a word too few. */
+const keepAtLeast = 0.4;
 
 /**
  * Writes a search from the ask's own words: literals verbatim for an exact search, the words that the term
@@ -11,7 +15,7 @@ const longest = 12;
  */
 export const fillSearchTerms: FillArgument = (request, field) => {
   const exact = modeOf(request) === 'exact';
-  const tokens = termTokens(request.reading);
+  const tokens = tellingTokens(request.reading);
   const scratch = new Int32Array(termFeatureCount);
   const scored = tokens.map((token, at) => ({
     token,
@@ -19,11 +23,15 @@ export const fillSearchTerms: FillArgument = (request, field) => {
   }));
   const literals = scored.filter(({ token }) => token.literal && isSearchable(token.literal));
   if (exact && literals.length > 0) {
-    const best = literals.reduce((a, b) => (b.keep > a.keep + 0.05 ? b : a));
+    const best = literals.reduce((a, b) => (b.keep > a.keep ? b : a));
     return bounded(best.token.text, literals.length === 1 ? 0.95 : 0.75, field.schema);
   }
+  if (exact) {
+    const pasted = pastedTerms(request);
+    if (pasted) return bounded(pasted.split(' ')[0]!, 0.7, field.schema);
+  }
   const scoped = scopedWords(tokens, request.filled);
-  const kept = scored.filter(({ token, keep }) => keep >= 0.5 && !scoped.has(token.lower));
+  const kept = scored.filter(({ token, keep }) => keep >= keepAtLeast && !scoped.has(token.lower));
   const words = distinct(kept.map(({ token }) => token)).slice(0, longest);
   if (words.length > 0) {
     const certainty = kept.reduce((sum, { keep }) => sum + keep, 0) / kept.length;
@@ -31,9 +39,32 @@ export const fillSearchTerms: FillArgument = (request, field) => {
   }
   const pasted = pastedTerms(request);
   if (pasted) return bounded(pasted, 0.6, field.schema);
+  const content = distinct(
+    tokens.filter(({ lower, literal }) => (literal ? isSearchable(literal) : !stopWords.has(lower))),
+  );
+  if (content.length > 0)
+    return bounded(
+      content
+        .slice(0, longest)
+        .map(({ text }) => text)
+        .join(' '),
+      0.4,
+      field.schema,
+    );
   const rest = request.reading.ask.text.trim() || request.reading.query.trim();
   return rest ? bounded(rest, 0.3, field.schema) : undefined;
 };
+
+/** The ask's words; where the ask only points back ("where is it?"), those of the whole message. */
+function tellingTokens(reading: QueryReading): TermToken[] {
+  const tokens = termTokens(reading);
+  const telling = tokens.some(({ lower, literal }) =>
+    literal ? isSearchable(literal) : lower.length > 2 && !stopWords.has(lower),
+  );
+  return telling
+    ? tokens
+    : termTokens({ ...reading, query: reading.prose }, { start: 0, end: reading.prose.length });
+}
 
 function modeOf(request: FillRequest): string | undefined {
   for (const { name, kind } of request.variant.fields)

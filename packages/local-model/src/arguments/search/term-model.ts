@@ -1,3 +1,4 @@
+import type { Span } from '@router/policy';
 import { hashFinish, hashText } from '../../features/hash.ts';
 import { exponential } from '../../math/exponential.ts';
 import { stopWords } from './stop-words.ts';
@@ -18,10 +19,15 @@ export function emptyTermModel(): TermModel {
 
 /** Log-odds before anything was learned: stop words are dropped, literals and content words kept. */
 export function priorTermScore(token: TermToken): number {
-  if (token.literal) return token.literal.kind === 'path' || token.literal.kind === 'glob' ? -2 : 3;
+  if (token.literal) return literalPrior(token.literal);
   if (stopWords.has(token.lower)) return -2.5;
   if (token.text.length === 1) return -1.5;
   return 1.5;
+}
+
+function literalPrior({ kind, form }: Span): number {
+  if (kind === 'path' || kind === 'glob') return -2;
+  return form === 'id' || kind === 'version' ? 0.5 : 3;
 }
 
 /** The hashed features of one token among its neighbours. */
@@ -37,9 +43,7 @@ export function termFeatures(tokens: readonly TermToken[], at: number, into: Int
   into[3] = slot(`p ${before}`);
   into[4] = slot(`n ${after}`);
   into[5] = slot(`e ${word.slice(-3)}`);
-  into[6] = slot(
-    `l ${literals} ${token.literal ? token.literal.kind : stopWords.has(token.lower) ? 's' : 'c'}`,
-  );
+  into[6] = slot(`l ${literals} ${token.literal ? nameOf(token) : stopWords.has(token.lower) ? 's' : 'c'}`);
   into[7] = slot(`i ${Math.min(at, 6)} ${tokens.length > 8}`);
   return into;
 }
@@ -63,7 +67,7 @@ export function keepProbability(
 }
 
 function nameOf(token: TermToken): string {
-  return token.literal ? `<${token.literal.kind}>` : token.lower;
+  return token.literal ? `<${token.literal.kind} ${token.literal.form ?? ''}>` : token.lower;
 }
 
 function slot(text: string): number {

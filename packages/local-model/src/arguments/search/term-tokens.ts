@@ -1,4 +1,4 @@
-import type { QueryReading, Span } from '@router/policy';
+import type { QueryReading, Span, TextRange } from '@router/policy';
 
 /** A word of the ask, or a literal (symbol, quote, route, ...) taken whole. */
 export interface TermToken {
@@ -24,12 +24,12 @@ const literalKinds: ReadonlySet<string> = new Set([
 ]);
 const askLimit = 1200;
 
-/** The ask as tokens, literals whole and in place. */
-export function termTokens(reading: QueryReading): TermToken[] {
-  const { ask, query } = reading;
-  const end = Math.min(ask.end, ask.start + askLimit);
+/** The ask, or another range of the query, as tokens, literals whole and in place. */
+export function termTokens(reading: QueryReading, range: Omit<TextRange, 'text'> = reading.ask): TermToken[] {
+  const { query } = reading;
+  const end = Math.min(range.end, range.start + askLimit);
   const tokens: TermToken[] = [];
-  let at = ask.start;
+  let at = range.start;
   for (const span of reading.spans) {
     if (span.source !== 'query' || span.fenced || !literalKinds.has(span.kind)) continue;
     const start = span.outer?.start ?? span.start;

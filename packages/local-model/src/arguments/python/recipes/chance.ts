@@ -28,8 +28,9 @@ export const chance: Recipe = ({ ask }) => {
       : /\b(three|3) (?:\w+ )?dic?e\b/i.test(text)
         ? '3'
         : '1';
+    const many = /\b(\d+)\s+(?:\w+\s+)?dic?e\b/i.exec(text)?.[1] ?? count;
     return {
-      value: `from collections import Counter\n${head}totals = Counter(sum(random.randint(1, 6) for _ in range(${count})) for _ in range(${trials}))\nfor total, count in sorted(totals.items()):\n    print(total, count / ${trials})`,
+      value: `from collections import Counter\n${head}totals = Counter(sum(random.randint(1, 6) for _ in range(${many})) for _ in range(${trials}))\nfor total, count in sorted(totals.items()):\n    print(total, count / ${trials})`,
       certainty: 0.7,
     };
   }

@@ -65,6 +65,11 @@ const facts: readonly (readonly [RegExp, number, Write])[] = [
     (n) => `print(sum(int(digit) for digit in str(${n[0]})))`,
   ],
   [/\bsquare root\b|\bsqrt\b/i, 1, (n) => `import math\n\nprint(math.sqrt(${n[0]}))`],
+  [
+    /\bbits? (?:are )?set\b|\bpopcount\b|\bset bits\b/i,
+    1,
+    (n) => `print(bin(${n[0]}).count("1"), bin(${n[0]}))`,
+  ],
   [/\blog(?:arithm)?(?:2| base 2)\b/i, 1, (n) => `import math\n\nprint(math.log2(${n.at(-1)}))`],
 ];
 

@@ -1,8 +1,13 @@
 import type { Recipe } from '../recipe.ts';
 import { arithmetic } from './arithmetic.ts';
+import { capacity } from './capacity.ts';
 import { chance } from './chance.ts';
+import { checkDigits } from './check-digits.ts';
+import { colour } from './colour.ts';
 import { comparison } from './comparison.ts';
+import { cron } from './cron.ts';
 import { dates } from './dates.ts';
+import { durations } from './durations.ts';
 import { encode } from './encode.ts';
 import { finance } from './finance.ts';
 import { integerFacts } from './integer-facts.ts';
@@ -14,18 +19,27 @@ import { percentage } from './percentage.ts';
 import { pythonFacts } from './python-facts.ts';
 import { regexCheck } from './regex-check.ts';
 import { snippet } from './snippet.ts';
+import { table } from './table.ts';
 import { textFacts } from './text-facts.ts';
 import { unitConversion } from './units.ts';
+import { versionOrder } from './version-order.ts';
 import { wordList } from './word-list.ts';
 
 /** The kinds of check that can be written from a query alone, the most particular first. */
 export const recipes: readonly Recipe[] = [
   regexCheck,
+  cron,
+  checkDigits,
+  colour,
+  table,
   payload,
   snippet,
   wordList,
+  durations,
+  versionOrder,
   dates,
   encode,
+  capacity,
   finance,
   percentage,
   comparison,

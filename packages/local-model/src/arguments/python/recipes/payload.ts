@@ -1,4 +1,4 @@
-import { pythonBlock } from '../python-literal.ts';
+import { pythonBlock, pythonString } from '../python-literal.ts';
 import type { Recipe } from '../recipe.ts';
 
 const walk = `def walk(value, path="$"):
@@ -14,9 +14,28 @@ const walk = `def walk(value, path="$"):
 `;
 
 /** Parses a JSON payload of the query and prints what was asked: validity, counts, sums and averages by field. */
-export const payload: Recipe = ({ spans, ask }) => {
-  const span = spans.find(({ kind, source }) => kind === 'json' && source === 'query');
-  if (!span) return undefined;
+export const payload: Recipe = ({ spans, ask, query }) => {
+  const texts = spans
+    .filter(
+      ({ kind, source, text }) =>
+        source === 'query' &&
+        (kind === 'json' || (/^\s*[[{]/.test(text) && ['code', 'data', 'quote', 'log'].includes(kind))),
+    )
+    .map(({ text }) => text);
+  const broken =
+    /\bjson\b/i.test(query) && /\b(?:valid|parse|parses|error|wrong|broken|malformed|fix)\b/i.test(query)
+      ? /[[{][\s\S]*/.exec(query)?.[0].trim()
+      : undefined;
+  const text = broken && broken.length > (texts[0]?.length ?? 0) ? broken : texts[0];
+  if (!text || /^\[[^{"]*\]$/.test(text)) return undefined;
+  const lines = text.split('\n').filter((line) => line.trim());
+  const [first, second] = texts[1] ? texts : lines.length === 2 && lines.every(parses) ? lines : [];
+  if (first && second && /\b(?:equal|same|differ\w*|compare|diff|identical|match)\b/i.test(query))
+    return {
+      value: `import json\n\na = json.loads(${pythonString(first)})\nb = json.loads(${pythonString(second)})\nprint(a == b)\nif isinstance(a, dict) and isinstance(b, dict):\n    print({key: (a.get(key), b.get(key)) for key in a.keys() | b.keys() if a.get(key) != b.get(key)})`,
+      certainty: 0.85,
+    };
+  const span = { text };
   const load = `import json\n\ntext = ${pythonBlock(span.text)}\n`;
   if (
     !parses(span.text) ||
@@ -37,7 +56,9 @@ export const payload: Recipe = ({ spans, ask }) => {
       : '';
   return {
     value: `${load}data = json.loads(text)\n\n${walk}numbers = {}\nfor path, value in walk(data):\n    if isinstance(value, (int, float)) and not isinstance(value, bool)${filter}:\n        numbers.setdefault(path, []).append(value)\nprint("items:", len(data))\nfor path, values in numbers.items():\n    print(path, "count", len(values), "sum", sum(values), "mean", sum(values) / len(values), "min", min(values), "max", max(values))`,
-    certainty: /\b(?:sum|total|average|mean|max|min|count|how many|add up|largest|highest)\b/i.test(ask.text)
+    certainty: /\b(?:top|sum|total|average|mean|max|min|count|how many|add up|largest|highest)\b/i.test(
+      ask.text,
+    )
       ? 0.85
       : 0.6,
   };

@@ -24,7 +24,11 @@ export const snippet: Recipe = ({ spans, query }) => {
   const calls = blocks[0]
     ? inline.filter(({ text }) => /\w\(.*\)$/.test(text)).map(({ text }) => `print(${text})`)
     : inline.slice(1).map(({ text }) => `print(${text})`);
-  const program = [printing(chosen.text.replace(/\r\n?/g, '\n').trimEnd()), ...calls].join('\n');
+  const asked = blocks[0] ? callsOf(blocks[0], query) : [];
+  const program = [
+    printing((blocks[0] ? wholeBlock(blocks[0], query) : chosen.text).replace(/\r\n?/g, '\n').trimEnd()),
+    ...new Set([...calls, ...asked]),
+  ].join('\n');
   if (!program.includes('print(')) return undefined;
   return { value: program, certainty: blocks[0] ? 0.85 : 0.8 };
 };
@@ -62,4 +66,29 @@ function timing(expressions: readonly string[]): string {
     .map((expression) => `    ${JSON.stringify(expression)},`)
     .join('\n');
   return `import timeit\n\nfor expression in [\n${list}\n]:\n    print(expression, timeit.timeit(expression, number=10000))`;
+}
+
+/** Calls in the prose of functions that the block defines: "what does total(3) return". */
+function callsOf(block: Span, query: string): string[] {
+  const names = [...block.text.matchAll(/^\s*def\s+(\w+)/gm)].map((match) => match[1]!);
+  const prose = query.slice(0, block.start) + query.slice(block.end);
+  const calls = [...prose.matchAll(/\b(\w+)\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)/g)].filter((match) =>
+    names.includes(match[1]!),
+  );
+  return calls.slice(0, 5).map((match) => `print(${match[0]})`);
+}
+
+/** The block with the lines right below it that are Python too: a pasted program may end in plain calls. */
+function wholeBlock(block: Span, query: string): string {
+  if (query.slice(block.end).startsWith('\n```')) return block.text;
+  let text = block.text;
+  for (const line of query.slice(block.end).split('\n').slice(1)) {
+    if (
+      line.trim() &&
+      !/^(?:\s|[A-Za-z_][\w.]*(?:\(.*\)|\s*[-+*/]?=[^=])|print\(|for\b.*:$|if\b.*:$|assert\b)/.test(line)
+    )
+      break;
+    text += `\n${line}`;
+  }
+  return text.trimEnd();
 }

@@ -24,6 +24,11 @@ const units: readonly (readonly [RegExp, string, number])[] = [
   [/^(?:in|inch(?:es)?)$/i, 'length', 0.0254],
   [/^(?:ft|feet|foot)$/i, 'length', 0.3048],
   [/^(?:mi|miles?)$/i, 'length', 1609.344],
+  [/^(?:nm|nmi|nautical)$/i, 'length', 1852],
+  [/^(?:yd|yards?)$/i, 'length', 0.9144],
+  [/^(?:ml|millilit(?:er|re)s?)$/i, 'volume', 0.001],
+  [/^(?:l|lit(?:er|re)s?)$/i, 'volume', 1],
+  [/^(?:gal|gallons?)$/i, 'volume', 3.785411784],
   [/^(?:g|grams?)$/i, 'mass', 1],
   [/^(?:kg|kilos?|kilograms?)$/i, 'mass', 1000],
   [/^(?:lbs?|pounds?)$/i, 'mass', 453.59237],
@@ -31,7 +36,7 @@ const units: readonly (readonly [RegExp, string, number])[] = [
 ];
 
 const conversion = new RegExp(
-  `(${numberSource})\\s*(?:degrees?\\s+|°)?([a-z]+)\\s*(?:to|in|into|as|->|→|=)\\s*(?:how many\\s+|degrees?\\s+|°)?([a-z]+)\\b`,
+  `(${numberSource})\\s*(?:degrees?\\s+|°)?([a-z]+)(?:\\s+miles)?\\s*(?:to|in|into|as|->|→|=)\\s*(?:how many\\s+|degrees?\\s+|°)?([a-z]+)\\b`,
   'i',
 );
 const asked = new RegExp(

@@ -1,0 +1,31 @@
+import { clearFeatures, createFeatureVector, type FeatureVector } from '../features/feature-vector.ts';
+import { addCharacterNgrams, addWordNgrams } from '../features/ngrams.ts';
+import { createNormalText, normaliseText } from '../features/normal-text.ts';
+import type { FeatureBlock } from '../features/weigh-features.ts';
+
+/** Buckets of a text classifier's features: 2 to this power. */
+export const textFeatureBits = 20;
+
+const options = { bits: textFeatureBits, words: 2, skips: true, shortestCharacters: 2, longestCharacters: 5 };
+
+/** Makes the function that reads a plain text's word and character n-grams into reused buffers. */
+export function createTextFeatures(): (text: string) => {
+  vector: FeatureVector;
+  blocks: readonly FeatureBlock[];
+} {
+  const vector = createFeatureVector(textFeatureBits);
+  const normal = createNormalText();
+  const blocks = [
+    { end: 0, scale: 1 },
+    { end: 0, scale: 1 },
+  ];
+  const result = { vector, blocks };
+  return (text) => {
+    clearFeatures(vector);
+    addWordNgrams(normaliseText(text, normal), options, vector);
+    blocks[0]!.end = vector.length;
+    addCharacterNgrams(normal, options, vector);
+    blocks[1]!.end = vector.length;
+    return result;
+  };
+}

@@ -1,0 +1,69 @@
+import { agentOutputSchema, codingAgentToolset, RouterError } from '@router/schemas';
+import { describe, expect, test } from 'vitest';
+import { handRows } from '../__fixtures__/hand-rows.ts';
+import { serializeLocalModel } from '../serialise/serialize-local-model.ts';
+import { trainLocalModel } from './train-local-model.ts';
+
+const { model, report } = trainLocalModel(handRows, { toolset: codingAgentToolset });
+
+describe('trainLocalModel', () => {
+  test('gives the same bytes for the same rows and seed, others for another seed', () => {
+    const bytes = (seed: number) =>
+      serializeLocalModel(trainLocalModel(handRows, { toolset: codingAgentToolset, seed }).model);
+    const first = serializeLocalModel(model);
+    expect(bytes(1)).toEqual(first);
+    expect(bytes(2)).not.toEqual(first);
+  });
+
+  test('reports figures of rows that the measured weights never saw', () => {
+    expect(report.rows).toBe(handRows.length);
+    expect(report.held_out.tool_accuracy).toBeGreaterThan(0.75);
+    expect(report.held_out.ece).toBeLessThan(0.2);
+    expect(report.held_out.coverage).toBeGreaterThan(0.8);
+    expect(report.learning_curve.map(({ rows }) => rows)).toEqual(
+      [...report.learning_curve.map(({ rows }) => rows)].sort((a, b) => a - b),
+    );
+    const counted = report.confusion.counts.flat().reduce((sum, count) => sum + count, 0);
+    expect(counted).toBe(report.held_out.rows);
+  });
+
+  test('learns its own rows', () => {
+    const right = handRows.filter(
+      ({ user_query, output }) =>
+        model.route(user_query).tool === (output.status === 'running' ? output.tool_use.tool_name : 'answer'),
+    );
+    expect(right.length / handRows.length).toBeGreaterThan(0.97);
+    for (const { user_query } of handRows)
+      expect(agentOutputSchema(codingAgentToolset).safeParse(model.route(user_query).output).success).toBe(
+        true,
+      );
+  });
+
+  test('tells its progress in rising shares and stops at a signal', () => {
+    const shares: number[] = [];
+    trainLocalModel(handRows, {
+      toolset: codingAgentToolset,
+      epochs: 2,
+      onProgress: ({ done }) => shares.push(done),
+    });
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    expect(shares.at(-1)).toBe(1);
+    const error = caught(() =>
+      trainLocalModel(handRows, { toolset: codingAgentToolset, signal: AbortSignal.abort() }),
+    );
+    expect(RouterError.isInstance(error) && error.code).toBe('local-model/aborted');
+  });
+
+  test('refuses an impossible alpha', () => {
+    const error = caught(() => trainLocalModel(handRows, { toolset: codingAgentToolset, alpha: 1.5 }));
+    expect(RouterError.isInstance(error) && error.code).toBe('local-model/invalid-alpha');
+  });
+});
+
+function caught(action: () => unknown): unknown {
+  try {
+    return action();
+  } catch (error) {
+    return error;
+  }
+}
