@@ -37,6 +37,8 @@ export interface GenerateSummary {
   duplicates: number;
   /** Answers asked for again with reasons. */
   repairs: number;
+  /** Accepted rows that gave up their edge case, after most attempts had failed with it. */
+  relaxed: number;
   /** Rows given up after all attempts. */
   exhausted: readonly { row: number; cell: string; reasons: readonly string[] }[];
   /** Rows not settled, because the run stopped or was offline. */

@@ -1,6 +1,10 @@
-import { codingAgentToolset } from '@router/schemas';
+import { codingAgentToolset, defineTool, defineToolset } from '@router/schemas';
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { openLedger } from '../ledger/open-ledger.ts';
+import { createPlan } from '../plan/create-plan.ts';
 import { createAssignmentModel, rowFor } from '../test-kit/assignment-model.ts';
+import { collect } from '../test-kit/collect.ts';
 import { acceptAll, setUpRun as setUp, troubled } from '../test-kit/set-up-run.ts';
 import { generate } from './generate.ts';
 
@@ -109,6 +113,45 @@ describe('generate', () => {
     ]);
     expect(summary.reasons).toEqual([{ reason: 'grounding/path-not-given', count: 3 }]);
     expect(events.filter(({ type }) => type === 'row-exhausted')).toHaveLength(1);
+  });
+
+  test('a row gives up its edge case before it is given up itself', async () => {
+    const { run, plan } = setUp({ rows: 60 });
+    const stuck = plan.rows.find(({ edge_case }) => edge_case)!;
+    const { summary, events } = await run({
+      accept: (row, { row: number, edge_case }) =>
+        number === stuck.row && edge_case ? { accepted: false, reasons: ['no'] } : { accepted: true, row },
+    });
+    expect(summary).toMatchObject({ complete: true, relaxed: 1, rejected: 6 });
+    const row = events.find((event) => event.type === 'row-accepted' && event.plan.row === stuck.row);
+    const meta = row?.type === 'row-accepted' ? row.row.meta : undefined;
+    expect(meta).toMatchObject({ attempt: 6, cell: stuck.cell.split('/').slice(0, 4).join('/') });
+    expect(meta).not.toHaveProperty('edge_case');
+  });
+
+  test('serves a toolset of its own: intents without a tool are left out', async () => {
+    const find = defineTool({
+      name: 'codebase_search',
+      description: 'Find orders.',
+      arguments: z.strictObject({ query: z.string(), mode: z.string() }),
+      usage: { when: ['orders'], whenNot: [] },
+      risk: 'read',
+    });
+    const toolset = defineToolset({ name: 'orders', tools: [find] });
+    const plan = createPlan({ accept: 50, seed: 1, teachers: [{ id: 'a', weight: 1 }], toolset });
+    expect(new Set(plan.rows.map(({ intent }) => intent))).toEqual(new Set(['search', 'answer']));
+    const { model } = createAssignmentModel();
+    const teachers = [{ id: 'a', model }];
+    const { summary } = await collect(
+      generate({
+        plan,
+        teachers,
+        toolset,
+        ledger: openLedger(':memory:'),
+        accept: (row) => ({ accepted: true, row }),
+      }),
+    );
+    expect(summary).toMatchObject({ complete: true, accepted: 50 });
   });
 
   test('repairs a malformed answer with reasons, twice at most, then tries the row anew', async () => {

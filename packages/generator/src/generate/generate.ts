@@ -7,6 +7,7 @@ import { systemClock } from '../schedule/clock.ts';
 import { createDeferred } from '../schedule/deferred.ts';
 import { createEventQueue } from '../schedule/event-queue.ts';
 import { laneDefaults } from '../schedule/lane.ts';
+import { attemptPlan } from './attempt-plan.ts';
 import { boundaryBase, createBoundaryBases } from './boundary-bases.ts';
 import { createBudget } from './budget.ts';
 import { checkTeachers } from './check-teachers.ts';
@@ -18,7 +19,7 @@ import type { GenerateSummary, StopReason } from './generate-summary.ts';
 import { createJudgePass } from './judge-pass.ts';
 import { createRunDispatcher } from './run-dispatcher.ts';
 import { createRunLanes } from './run-lanes.ts';
-import { type Attempt, attemptTeacher, runAttempt } from './run-row.ts';
+import { type Attempt, runAttempt } from './run-row.ts';
 import { selectRows } from './select-rows.ts';
 import { createSummaryCollector } from './summary-collector.ts';
 
@@ -207,10 +208,10 @@ function startRun<Set extends Toolset>(options: GenerateOptions<Set>) {
     const opener = await bases.baseOf(row);
     let last: readonly string[] = [];
     for (let attempt = 0; opener?.kind !== 'pending' && attempt < maxAttempts; attempt += 1) {
+      const asked = attemptPlan({ plan: row, attempt, maxAttempts, teachers: planned });
       const outcome = await runAttempt({
-        plan: row,
+        plan: asked,
         attempt,
-        teacher: attemptTeacher(row, attempt, maxAttempts, planned),
         toolset,
         taxonomy,
         base: opener?.kind === 'accepted' ? opener.base : undefined,
@@ -225,7 +226,7 @@ function startRun<Set extends Toolset>(options: GenerateOptions<Set>) {
         },
       });
       if (outcome.kind === 'pending') return leave(place, row);
-      const rejected = outcome.kind === 'row' ? await keep(place, row, attempt, outcome) : outcome;
+      const rejected = outcome.kind === 'row' ? await keep(place, row, asked, attempt, outcome) : outcome;
       if (!rejected) return;
       last = rejected.reasons;
       const { why: kind, reasons, teacher, answer } = rejected;
@@ -253,6 +254,7 @@ function startRun<Set extends Toolset>(options: GenerateOptions<Set>) {
   async function keep(
     place: number,
     plan: PlanRow,
+    asked: PlanRow,
     attempt: number,
     { row, teacher }: Extract<Attempt<Set>, { kind: 'row' }>,
   ): Promise<Extract<Attempt<Set>, { kind: 'rejected' }> | undefined> {
@@ -269,7 +271,7 @@ function startRun<Set extends Toolset>(options: GenerateOptions<Set>) {
     if (seen.has(key)) return repeated();
     seen.add(key);
     bases.settle(plan, { kind: 'accepted', base: boundaryBase(row.user_query, row.output) });
-    summary.accepted(plan, teacher);
+    summary.accepted(plan, teacher, asked.edge_case !== plan.edge_case);
     queue.push({ type: 'row-accepted', plan, attempt, teacher, row });
     return undefined;
   }

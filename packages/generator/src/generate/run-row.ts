@@ -1,6 +1,5 @@
 import { parseCandidate, type Taxonomy } from '@router/prompts';
 import type { RowMeta, Toolset, TrainingExample } from '@router/schemas';
-import { counterHash } from '../hash/counter-hash.ts';
 import { sha256 } from '../hash/sha256.ts';
 import type { PlanRow } from '../plan/plan.ts';
 import type { Dispatcher } from './dispatcher.ts';
@@ -15,10 +14,9 @@ export type Attempt<Set extends Toolset> =
   | { kind: 'pending' };
 
 export interface RunAttemptOptions<Set extends Toolset> {
+  /** The row as this attempt asks for it. */
   plan: PlanRow;
   attempt: number;
-  /** Who is asked, unless it is out. */
-  teacher: string;
   toolset: Set;
   taxonomy: Taxonomy;
   base: BoundaryBase | undefined;
@@ -43,7 +41,7 @@ export async function runAttempt<Set extends Toolset>(
   options: RunAttemptOptions<Set>,
 ): Promise<Attempt<Set>> {
   const { plan, attempt, toolset, taxonomy, base, dispatcher, accept, maxRepairs, repairRejected } = options;
-  let { teacher } = options;
+  let { teacher } = plan;
   let repair: { turn: number; answer: string; reasons: readonly string[] } | undefined;
   for (let turn = 0; ; turn += 1) {
     const makeKey = rowRequest({ plan, attempt, toolset, taxonomy, base, ...(repair && { repair }) });
@@ -75,20 +73,6 @@ export async function runAttempt<Set extends Toolset>(
     repair = { turn: turn + 1, answer: text, reasons };
     options.onRepair({ attempt, turn: turn + 1, teacher }, reasons, text);
   }
-}
-
-/**
- * Who is asked in an attempt: the planned teacher in the first half of the attempts, then any by draw, so that
- * a cell that one model cannot fill is not lost. A function of the plan alone.
- */
-export function attemptTeacher(
-  plan: PlanRow,
-  attempt: number,
-  maxAttempts: number,
-  teachers: readonly string[],
-): string {
-  if (attempt < Math.ceil(maxAttempts / 2)) return plan.teacher;
-  return teachers[counterHash(plan.seed, 'teacher', attempt) % teachers.length]!;
 }
 
 interface Provenance {

@@ -19,7 +19,7 @@ export interface SummaryCollector {
   answered(answer: RecordedAnswer, replayed: boolean): void;
   repaired(): void;
   rejected(teacher: string, kind: RejectionKind, reasons: readonly string[]): void;
-  accepted(plan: PlanRow, teacher: string): void;
+  accepted(plan: PlanRow, teacher: string, relaxed: boolean): void;
   judged(plan: PlanRow, kind: 'agrees' | 'disagrees' | 'unreadable'): void;
   exhausted(plan: PlanRow, reasons: readonly string[]): void;
   stopped(reason: StopReason, message: string): void;
@@ -31,7 +31,7 @@ export function createSummaryCollector(
   rows: readonly PlanRow[],
   judge?: string,
 ): SummaryCollector {
-  const counts = { accepted: 0, rejected: 0, duplicates: 0, repairs: 0 };
+  const counts = { accepted: 0, rejected: 0, duplicates: 0, repairs: 0, relaxed: 0 };
   const exhausted: { row: number; cell: string; reasons: readonly string[] }[] = [];
   const reasons = new Map<string, number>();
   const byIntent = Object.fromEntries(
@@ -83,8 +83,9 @@ export function createSummaryCollector(
       for (const name of new Set(given.map((reason) => reason.split(':')[0]!)))
         reasons.set(name, (reasons.get(name) ?? 0) + 1);
     },
-    accepted(row, teacher) {
+    accepted(row, teacher, relaxed) {
       counts.accepted += 1;
+      if (relaxed) counts.relaxed += 1;
       byIntent[row.intent].accepted += 1;
       byTeacher.get(teacher)!.accepted += 1;
     },
