@@ -103,7 +103,8 @@ function sayingOf(error: unknown): string {
   const { data, message } = error as { data?: { error?: unknown; message?: unknown }; message?: unknown };
   const said = data?.error ?? data?.message ?? message;
   const line = typeof said === 'string' ? (said.split(/\n|\. URL: /)[0] ?? '') : '';
-  return line.trim().replace(/\.$/, '').slice(0, 200);
+  // A page of a proxy says nothing that fits on a line.
+  return line.startsWith('<') ? '' : line.trim().replace(/\.$/, '').slice(0, 200);
 }
 
 function redact(text: string, token: string | undefined): string {

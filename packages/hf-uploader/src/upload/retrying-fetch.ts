@@ -5,6 +5,8 @@ export interface RetryOptions {
   minimumDelayMs?: number;
   /** The longest wait in milliseconds, also where Retry-After asks for more. @default 300000 */
   maximumDelayMs?: number;
+  /** Milliseconds since 1970, for a Retry-After that is a date. @default Date.now */
+  now?: () => number;
   /** 0..1, spreads the waits of many clients. @default Math.random */
   random?: () => number;
   /** @default a timer that the signal ends */
@@ -34,6 +36,7 @@ export function retryingFetch({
     minimumDelayMs = 1000,
     maximumDelayMs = 300_000,
     random = Math.random,
+    now = Date.now,
     sleep = wait,
   } = {},
 }: {
@@ -44,7 +47,7 @@ export function retryingFetch({
   options?: RetryOptions | undefined;
 }): typeof globalThis.fetch {
   const delayOf = (attempt: number, response?: Response) => {
-    const asked = response && retryAfterMs(response);
+    const asked = response && retryAfterMs(response, now);
     const grown = minimumDelayMs * 2 ** (attempt - 1) * (1 + random() / 2);
     return Math.min(maximumDelayMs, asked ?? grown);
   };
@@ -79,10 +82,10 @@ function failureOf(result: Response | { error: unknown }, repeatable: boolean): 
 }
 
 /** Retry-After in milliseconds: seconds, or a date. */
-function retryAfterMs({ headers }: Response): number | undefined {
+function retryAfterMs({ headers }: Response, now: () => number): number | undefined {
   const value = headers.get('retry-after');
   if (value === null) return undefined;
-  const milliseconds = /^\d+(\.\d+)?$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
+  const milliseconds = /^\d+(\.\d+)?$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now();
   return Number.isFinite(milliseconds) ? Math.max(0, milliseconds) : undefined;
 }
 

@@ -215,6 +215,17 @@ describe('one clear error', () => {
     expect((await failureOf(publish())).code).toBe('hf-uploader/forbidden');
   });
 
+  test('for a page of a proxy, without the page', async () => {
+    hub.fault = () => ({
+      status: 403,
+      headers: { 'Content-Type': 'text/html' },
+      body: Buffer.from('<html>no</html>'),
+    });
+    expect((await failureOf(publish())).message).toBe(
+      'The Hub answered 403 for someone/routes: the token may not write there.',
+    );
+  });
+
   test('for a connection that stays lost', async () => {
     hub.fault = () => 'drop';
     expect(await failureOf(publish())).toMatchObject({ code: 'hf-uploader/network', kind: 'service' });
@@ -260,6 +271,23 @@ describe('retrying', () => {
     });
     expect(waits).toEqual([7000, 200, 400]);
     await expectRemoteEqualsLocal();
+  });
+
+  test('Retry-After may be a date, and no wait is longer than the longest', async () => {
+    const waits: number[] = [];
+    const failures = [
+      { status: 429, headers: { 'Retry-After': 'Sun, 22 Nov 2026 12:00:03 GMT' } },
+      { status: 429, headers: { 'Retry-After': '86400' } },
+    ];
+    hub.fault = ({ path }) => (path.includes('/preupload/') ? failures.shift() : undefined);
+    await publish({
+      retry: {
+        now: () => Date.UTC(2026, 10, 22, 12, 0, 0),
+        maximumDelayMs: 60_000,
+        sleep: async (ms) => void waits.push(ms),
+      },
+    });
+    expect(waits).toEqual([3000, 60_000]);
   });
 
   test('a commit whose answer was lost is not made twice', async () => {
