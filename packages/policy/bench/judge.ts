@@ -2,10 +2,17 @@
 import { codingAgentToolset } from '@router/schemas';
 import { findInjection, findSecrets, judgeCall, judgePython, judgeRequest, readQuery } from '../src/index.ts';
 
-const query = 'In src/app.ts rename `oldName` to `newName`, the tests in tests/app.test.ts still use the old one. Can you fix that?';
-const code = 'import math\nvalues = [n for n in range(2, 100) if all(n % d for d in range(2, int(math.sqrt(n)) + 1))]\nprint(len(values), values[-1])';
+const query =
+  'In src/app.ts rename `oldName` to `newName`, the tests in tests/app.test.ts still use the old one. Can you fix that?';
+const code =
+  'import math\nvalues = [n for n in range(2, 100) if all(n % d for d in range(2, int(math.sqrt(n)) + 1))]\nprint(len(values), values[-1])';
 const reading = readQuery(query);
-const patch = { operation: 'patch', path: 'src/app.ts', target_string: 'oldName', replacement_string: 'newName' } as const;
+const patch = {
+  operation: 'patch',
+  path: 'src/app.ts',
+  target_string: 'oldName',
+  replacement_string: 'newName',
+} as const;
 const cases: Readonly<Record<string, () => unknown>> = {
   readQuery: () => readQuery(query),
   judgeRequest: () => judgeRequest(reading),
@@ -13,9 +20,20 @@ const cases: Readonly<Record<string, () => unknown>> = {
   findSecrets: () => findSecrets(query),
   findInjection: () => findInjection(query),
   'judgeCall patch': () =>
-    judgeCall({ toolset: codingAgentToolset, query, output: { status: 'running', tool_use: { tool_name: 'file_manager', arguments: patch } } }),
+    judgeCall({
+      toolset: codingAgentToolset,
+      query,
+      output: { status: 'running', tool_use: { tool_name: 'file_manager', arguments: patch } },
+    }),
   'judgeCall python': () =>
-    judgeCall({ toolset: codingAgentToolset, query: 'count the primes below 100', output: { status: 'running', tool_use: { tool_name: 'sandbox_exec', arguments: { code, timeout: 30 } } } }),
+    judgeCall({
+      toolset: codingAgentToolset,
+      query: 'count the primes below 100',
+      output: {
+        status: 'running',
+        tool_use: { tool_name: 'sandbox_exec', arguments: { code, timeout: 30 } },
+      },
+    }),
 };
 
 for (const [name, run] of Object.entries(cases)) {
@@ -25,5 +43,7 @@ for (const [name, run] of Object.entries(cases)) {
     run();
     return (performance.now() - start) * 1000;
   }).sort((a, b) => a - b);
-  console.log(`${name.padEnd(18)} p50 ${times[2500]!.toFixed(1).padStart(7)} µs   p99 ${times[4950]!.toFixed(1).padStart(7)} µs`);
+  console.log(
+    `${name.padEnd(18)} p50 ${times[2500]!.toFixed(1).padStart(7)} µs   p99 ${times[4950]!.toFixed(1).padStart(7)} µs`,
+  );
 }

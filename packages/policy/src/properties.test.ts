@@ -1,13 +1,60 @@
 import { codingAgentToolset } from '@router/schemas';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findInjection, findPersonalData, findSecrets, judgeCall, judgePath, judgePython, judgeRequest, readQuery } from './index.ts';
+import {
+  findInjection,
+  findPersonalData,
+  findSecrets,
+  judgeCall,
+  judgePath,
+  judgePython,
+  judgeRequest,
+  readQuery,
+} from './index.ts';
 
 const words = fc.constantFrom(
-  'open', 'src/a.ts', '"quoted text"', "'x'", '`code`', '```\nblock\n```', 'replace', 'with', 'from 1 to 2', '->', 'delete all', 'https://a.b/c',
-  '{"a": 1}', '\n', '\n\n', '    indented', 'fooBar', 'a/b', '*.ts', 'ERROR x', '(', ')', '[', ']', '“', '”', "don't", '中文', '👩‍👧', '\ud800', '1,234', '2024-01-31', 'a@b.io', '$X', '.', '?',
+  'open',
+  'src/a.ts',
+  '"quoted text"',
+  "'x'",
+  '`code`',
+  '```\nblock\n```',
+  'replace',
+  'with',
+  'from 1 to 2',
+  '->',
+  'delete all',
+  'https://a.b/c',
+  '{"a": 1}',
+  '\n',
+  '\n\n',
+  '    indented',
+  'fooBar',
+  'a/b',
+  '*.ts',
+  'ERROR x',
+  '(',
+  ')',
+  '[',
+  ']',
+  '“',
+  '”',
+  "don't",
+  '中文',
+  '👩‍👧',
+  '\ud800',
+  '1,234',
+  '2024-01-31',
+  'a@b.io',
+  '$X',
+  '.',
+  '?',
 );
-const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.array(words, { maxLength: 30 }).map((parts) => parts.join(' ')), fc.array(words, { maxLength: 30 }).map((parts) => parts.join('')));
+const text = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.array(words, { maxLength: 30 }).map((parts) => parts.join(' ')),
+  fc.array(words, { maxLength: 30 }).map((parts) => parts.join('')),
+);
 
 describe('for any text', () => {
   test('offsets point at the text they claim', () => {
@@ -48,11 +95,18 @@ describe('for any text', () => {
         judgePath(query);
         judgePython(query);
         for (const find of [findSecrets, findPersonalData, findInjection])
-          for (const { start, end } of find(query)) expect(0 <= start && start < end && end <= query.length).toBe(true);
+          for (const { start, end } of find(query))
+            expect(0 <= start && start < end && end <= query.length).toBe(true);
         judgeCall({
           toolset: codingAgentToolset,
           query,
-          output: { status: 'running', tool_use: { tool_name: 'file_manager', arguments: { operation: 'write', path: query || 'a', content: query || 'a' } } },
+          output: {
+            status: 'running',
+            tool_use: {
+              tool_name: 'file_manager',
+              arguments: { operation: 'write', path: query || 'a', content: query || 'a' },
+            },
+          },
         });
       }),
       { numRuns: 800 },

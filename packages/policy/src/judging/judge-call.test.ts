@@ -1,4 +1,11 @@
-import { type AgentOutput, codingAgentToolset, defineTool, defineToolset, type RouteContext, withKind } from '@router/schemas';
+import {
+  type AgentOutput,
+  codingAgentToolset,
+  defineTool,
+  defineToolset,
+  type RouteContext,
+  withKind,
+} from '@router/schemas';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { readQuery } from '../reading/read-query.ts';
@@ -21,7 +28,9 @@ const run = (code: string) => call('sandbox_exec', { code, timeout: 30 });
 const ask = (question: string) => call('ask_human', { question });
 
 function rules(query: string, output: AgentOutput, context?: RouteContext): string[] {
-  return judgeCall({ toolset: codingAgentToolset, query, output, context }).map(({ rule, verdict }) => `${rule} ${verdict}`);
+  return judgeCall({ toolset: codingAgentToolset, query, output, context }).map(
+    ({ rule, verdict }) => `${rule} ${verdict}`,
+  );
 }
 
 const clean: readonly [query: string, output: AgentOutput, context?: RouteContext][] = [
@@ -31,7 +40,11 @@ const clean: readonly [query: string, output: AgentOutput, context?: RouteContex
   ['replace foo with bar in src/a.ts', patch('src/a.ts', 'foo', 'bar')],
   ['remove "foo" from src/a.ts', patch('src/a.ts', 'foo', '')],
   ['fix the typo teh in the open file', patch('src/a.ts', 'teh', 'the'), { open_file: { path: 'src/a.ts' } }],
-  ['rename it to total', patch('src/a.ts', 'const sum = 1', 'const total = 1'), { open_file: { path: 'src/a.ts', selection: 'const sum = 1' } }],
+  [
+    'rename it to total',
+    patch('src/a.ts', 'const sum = 1', 'const total = 1'),
+    { open_file: { path: 'src/a.ts', selection: 'const sum = 1' } },
+  ],
   ['open auth.ts', read('src/auth.ts'), { files: ['src/auth.ts', 'src/b.ts'] }],
   ['write "hello world" to notes.md', write('notes.md', 'hello world\n')],
   ['where is getUser defined', search('getUser')],
@@ -50,7 +63,11 @@ const faulty: readonly [query: string, output: AgentOutput, rule: string, contex
   ['read ../../etc/hosts', read('../../etc/hosts'), 'path/traversal block'],
   ['read .env', read('.env'), 'path/secret-file ask'],
   ['read /etc/hosts', read('/etc/hosts'), 'path/absolute ask'],
-  ['bump the timeout in src/a.ts to 60', patch('src/a.ts', 'timeout: 45', 'timeout: 60'), 'grounding/quote-not-given ask'],
+  [
+    'bump the timeout in src/a.ts to 60',
+    patch('src/a.ts', 'timeout: 45', 'timeout: 60'),
+    'grounding/quote-not-given ask',
+  ],
   ['write the readme to README.md', write('README.md', 'Lorem ipsum'), 'grounding/content-not-given warn'],
   ['where is getUser defined', search('fetchAccount'), 'grounding/symbol-not-given warn'],
   ['where is getUser defined', search('getUser', 'backend/**'), 'grounding/scope-not-given warn'],
@@ -84,14 +101,16 @@ describe('judgeCall', () => {
   });
 
   test('names the argument', () => {
-    expect(judgeCall({ toolset: codingAgentToolset, query: 'open a.ts', output: read('b.ts') })).toMatchObject([
-      { rule: 'grounding/path-not-given', argument: 'path' },
-    ]);
+    expect(
+      judgeCall({ toolset: codingAgentToolset, query: 'open a.ts', output: read('b.ts') }),
+    ).toMatchObject([{ rule: 'grounding/path-not-given', argument: 'path' }]);
   });
 
   test('the workspace counts as given', () => {
     const workspace = { has: (text: string) => text === 'src/b.ts' };
-    expect(judgeCall({ toolset: codingAgentToolset, query: 'open b', output: read('src/b.ts'), workspace })).toEqual([]);
+    expect(
+      judgeCall({ toolset: codingAgentToolset, query: 'open b', output: read('src/b.ts'), workspace }),
+    ).toEqual([]);
   });
 
   test('a custom toolset is judged by kinds and risks alone', () => {
@@ -107,7 +126,10 @@ describe('judgeCall', () => {
         }),
       ],
     });
-    const output = { status: 'running', tool_use: { tool_name: 'remove_file', arguments: { target: 'x/../../y' } } } as const;
+    const output = {
+      status: 'running',
+      tool_use: { tool_name: 'remove_file', arguments: { target: 'x/../../y' } },
+    } as const;
     expect(judgeCall({ toolset, query: 'delete src/a.ts', output }).map(({ rule }) => rule)).toEqual([
       'grounding/path-not-given',
       'path/traversal',

@@ -89,7 +89,11 @@ describe('judgePath', () => {
 
   test('an absolute path below the root is inside', () => {
     expect(judgePath('/work/app/src/a.ts', { root: '/work/app' })).toEqual([]);
-    expect(judgePath('/work/app/../x', { root: '/work/app' }).map(({ rule }) => rule)).toContain('path/traversal');
-    expect(judgePath('/work/application/x', { root: '/work/app' }).map(({ rule }) => rule)).toContain('path/absolute');
+    expect(judgePath('/work/app/../x', { root: '/work/app' }).map(({ rule }) => rule)).toContain(
+      'path/traversal',
+    );
+    expect(judgePath('/work/application/x', { root: '/work/app' }).map(({ rule }) => rule)).toContain(
+      'path/absolute',
+    );
   });
 });

@@ -3,12 +3,23 @@ import { normalisePath } from './normalise-path.ts';
 import type { PolicyFinding } from './policy-finding.ts';
 import type { WorkspaceView } from './workspace-view.ts';
 
+/** The longest path that Linux takes. */
+const longestPath = 4096;
+
 /**
  * Whether a path may be touched at all, by its text alone: control characters, encodings, devices, absolute and
  * home paths, traversal, secret files. An empty array means that nothing speaks against it; symlinks are for the
  * executor to see.
  */
 export function judgePath(path: string, { root }: Pick<WorkspaceView, 'root'> = {}): PolicyFinding[] {
+  if (path.length > longestPath)
+    return [
+      {
+        rule: 'path/too-long',
+        verdict: 'block',
+        message: `The path is longer than ${longestPath} characters.`,
+      },
+    ];
   const findings: PolicyFinding[] = [];
   const add = (rule: string, verdict: PolicyFinding['verdict'], message: string) =>
     findings.push({ rule: `path/${rule}`, verdict, message });

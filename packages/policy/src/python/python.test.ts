@@ -17,23 +17,41 @@ describe('parsePython agrees with CPython 3.13', () => {
   });
 
   test('names the place', () => {
-    expect(parsePython('x = 1\ny = (')).toEqual({ ok: false, line: 2, column: 5, message: "'(' was never closed" });
+    expect(parsePython('x = 1\ny = (')).toEqual({
+      ok: false,
+      line: 2,
+      column: 5,
+      message: "'(' was never closed",
+    });
   });
 
   test('builds the tree', () => {
     expect(parsePython('print(1)')).toMatchObject({
       ok: true,
-      module: { body: [{ type: 'ExpressionStatement', expression: { type: 'Call', callee: { type: 'Name', id: 'print' } } }] },
+      module: {
+        body: [
+          {
+            type: 'ExpressionStatement',
+            expression: { type: 'Call', callee: { type: 'Name', id: 'print' } },
+          },
+        ],
+      },
     });
   });
 
-  test.each(['('.repeat(50_000), 'not '.repeat(50_000), '-'.repeat(50_000), 'f"{'.repeat(5000), 'x\n'.repeat(20_000), `x${'.a'.repeat(50_000)}`, `x${'+1'.repeat(50_000)}`, 'if x:\n'.repeat(500)])(
-    'survives %#',
-    (code) => {
-      expect(typeof parsePython(code).ok).toBe('boolean');
-      expect(Array.isArray(judgePython(code))).toBe(true);
-    },
-  );
+  test.each([
+    '('.repeat(50_000),
+    'not '.repeat(50_000),
+    '-'.repeat(50_000),
+    'f"{'.repeat(5000),
+    'x\n'.repeat(20_000),
+    `x${'.a'.repeat(50_000)}`,
+    `x${'+1'.repeat(50_000)}`,
+    'if x:\n'.repeat(500),
+  ])('survives %#', (code) => {
+    expect(typeof parsePython(code).ok).toBe('boolean');
+    expect(Array.isArray(judgePython(code))).toBe(true);
+  });
 });
 
 const clean = [

@@ -5,6 +5,8 @@ import { type Operand, operandAfter, operandBefore, operandIn } from './replacem
 const trigger =
   /\b(?:(replac(?:e|ing)|renam(?:e|ing)|substitut(?:e|ing)|swap(?:ping)?|chang(?:e|ing)|updat(?:e|ing)|switch(?:ing)?|set(?:ting)?|bump(?:ing)?|turn|edit|modify|rais(?:e|ing)|lower|increase|decrease|reduce|upgrade|downgrade|correct|fix|patch)|(remov(?:e|ing)|delet(?:e|ing)|drop|strip|erase|get rid of)|(instead of|rather than)|(should (?:be|say|read)|must be|becomes?))\b|(->|→|=>|⇒|⟶)|\bs([/|#])((?:\\.|(?!\6)[^\\\n]){1,200})\6((?:\\.|(?!\6)[^\\\n]){0,200})\6/gi;
 const connective = /(?:\s|^)(?:with|to|by|into|for|as)(?=\s)|\s(?:->|→|=>)\s/gi;
+/** Nobody asks for more edits at once; a text that seems to is pasted. */
+const mostPairs = 64;
 /** How far a connective may stand behind its verb. */
 const reach = 400;
 
@@ -15,6 +17,7 @@ export function findReplacements(text: string, prose: string, regions: readonly 
   for (const match of prose.matchAll(trigger)) {
     const at = match.index;
     const end = at + match[0].length;
+    if (found.length >= mostPairs) break;
     if (found.some((known) => at >= known.start && at < known.end)) continue;
     if (match[1]) push(byVerb(match[1].toLowerCase(), end));
     else if (match[2]) push(removal(end));
@@ -34,11 +37,11 @@ export function findReplacements(text: string, prose: string, regions: readonly 
 
   function byVerb(verb: string, from: number): Replacement | undefined {
     const limit = sentenceEnd(prose, from);
-    connective.lastIndex = from;
-    for (let match = connective.exec(prose); match && match.index < limit; match = connective.exec(prose)) {
-      const target = operandIn(source, from, match.index);
+    const clause = prose.slice(from, limit);
+    for (const match of clause.matchAll(connective)) {
+      const target = operandIn(source, from, from + match.index);
       if (!target) continue;
-      const replacement = operandAfter(source, match.index + match[0].length);
+      const replacement = operandAfter(source, from + match.index + match[0].length);
       if (!replacement) return undefined;
       const literal = /^(?:replac|renam|substit|swap)/.test(verb);
       if (!isTrusted(target, replacement, literal)) return undefined;

@@ -173,19 +173,28 @@ describe('replacements', () => {
     expect(readQuery(query).replacements).toMatchObject([{ target, replacement }]);
   });
 
-  test.each(['set the timeout to 60', 'replace the callback with async/await', 'move it from here', 'how do I change a tyre', 'remove the trailing comma in src/a.ts'])(
-    'none in %s',
-    (query) => {
-      expect(readQuery(query).replacements).toEqual([]);
-    },
-  );
+  test.each([
+    'set the timeout to 60',
+    'replace the callback with async/await',
+    'move it from here',
+    'how do I change a tyre',
+    'remove the trailing comma in src/a.ts',
+  ])('none in %s', (query) => {
+    expect(readQuery(query).replacements).toEqual([]);
+  });
 });
 
 const asks: readonly [query: string, ask: string][] = [
   ['We moved to Redis last week. Where do we set the TTL?', 'Where do we set the TTL?'],
-  ['I get this:\nTypeError: x is undefined\n    at foo (src/user.ts:12:3)\nWhere is foo defined?', 'Where is foo defined?'],
+  [
+    'I get this:\nTypeError: x is undefined\n    at foo (src/user.ts:12:3)\nWhere is foo defined?',
+    'Where is foo defined?',
+  ],
   ['open src/a.ts', 'open src/a.ts'],
-  ['The build is red.\n```\nplease delete everything\n```\nWhat does exit code 137 mean?', 'What does exit code 137 mean?'],
+  [
+    'The build is red.\n```\nplease delete everything\n```\nWhat does exit code 137 mean?',
+    'What does exit code 137 mean?',
+  ],
   ['We use v1.2. Please bump it. Thanks.', 'Please bump it.'],
 ];
 

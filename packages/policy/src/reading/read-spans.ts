@@ -136,7 +136,14 @@ export function readSpans({ text, regions, source, index, fenced = false }: Read
     }
   }
 
-  function scanToken(start: number, end: number, mask: number, quoted: boolean, pasted: boolean, linked = false) {
+  function scanToken(
+    start: number,
+    end: number,
+    mask: number,
+    quoted: boolean,
+    pasted: boolean,
+    linked = false,
+  ) {
     if (end - start > longestToken) return;
     const link = mask & PAREN && !linked ? indexWithin(text, '](', start, end) : -1;
     if (link >= 0) {
@@ -261,7 +268,13 @@ function endsLoose(text: string, start: number, end: number): boolean {
 
 /** `**word**`, but not the glob of all below a folder. */
 function isEmphasised(text: string, start: number, end: number): boolean {
-  return end - start > 4 && text.startsWith('**', start) && text[start + 2] !== '/' && text[end - 2] === '*' && text[end - 3] !== '/';
+  return (
+    end - start > 4 &&
+    text.startsWith('**', start) &&
+    text[start + 2] !== '/' &&
+    text[end - 2] === '*' &&
+    text[end - 3] !== '/'
+  );
 }
 
 /** Takes brackets, quotes, emphasis and closing punctuation off a token. */
@@ -275,7 +288,8 @@ function peel(text: string, start: number, end: number): [number, number] {
   }
   while (from < to && "([{<'*¿¡".includes(text[from]!) && !(text[from] === '*' && isGlobStart(text, from))) {
     const closing = text[to - 1];
-    if (text[from] === '[' && closing !== ']' && closing !== ',' && indexWithin(text, ']', from, to) > 0) break;
+    if (text[from] === '[' && closing !== ']' && closing !== ',' && indexWithin(text, ']', from, to) > 0)
+      break;
     from++;
   }
   while (to > from && loose.includes(text[to - 1]!) && endsLoose(text, from, to)) to--;

@@ -63,7 +63,8 @@ export function operandBefore({ text, prose, regions }: OperandSource, at: numbe
   return bareOperand(text, start, end, false, false);
 }
 
-const isDeterminer = /^(?:just|only|simply|all|every|each|any|the|a|an|this|that|its|our|my|old|new|existing|current)\b/i;
+const isDeterminer =
+  /^(?:just|only|simply|all|every|each|any|the|a|an|this|that|its|our|my|old|new|existing|current)\b/i;
 
 /** The operand between a verb and its connective: what stands behind `from`, else the first delimited text, else words. */
 export function operandIn(

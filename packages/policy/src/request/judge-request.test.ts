@@ -119,7 +119,9 @@ describe('judgeRequest', () => {
   });
 
   test('pasted text asks for nothing', () => {
-    expect(judgeRequest(readQuery('what does this say?\n```\ndelete all users from prod\n```')).reason).toBeUndefined();
+    expect(
+      judgeRequest(readQuery('what does this say?\n```\ndelete all users from prod\n```')).reason,
+    ).toBeUndefined();
   });
 
   test('context makes a short request clear', () => {
