@@ -18,6 +18,7 @@ import { type RoutedQuery, routeStage } from './stages/route-stage.ts';
 import { splitStage } from './stages/split-stage.ts';
 import { trainStage } from './stages/train-stage.ts';
 import { validateStage } from './stages/validate-stage.ts';
+import { sweepTemporaryFiles } from './sweep-temporary-files.ts';
 
 export interface PipelineOptions {
   readonly directory: string;
@@ -55,6 +56,7 @@ export async function runPipeline(options: PipelineOptions): Promise<PipelineRes
     return view.show(name, (progress) => work({ ...context, progress }));
   };
   try {
+    await sweepTemporaryFiles(directory);
     await writeFileAtomic(
       join(directory, 'run.json'),
       `${JSON.stringify(describeSettings(settings), null, 2)}\n`,

@@ -14,14 +14,15 @@ export interface RunOptions {
   readonly directory: string;
   readonly stdin?: string;
   readonly environment?: Readonly<Record<string, string>>;
-  /** Is given the way to press Ctrl-C. */
-  readonly interrupt?: (press: () => void) => void;
+  /** Is given what is written to standard error, and the way to press Ctrl-C. */
+  readonly onProgress?: (text: string, press: () => void) => void;
 }
 
 /** Runs one command line in process, in a directory of its own, without the machine's environment. */
 export async function runCommand(words: readonly string[], options: RunOptions): Promise<CommandResult> {
-  const stdout = new TextSink();
-  const stderr = new TextSink();
+  let press = () => {};
+  const stdout = new TextSink(() => {});
+  const stderr = new TextSink((text) => options.onProgress?.(text, press));
   const code = await main(words, {
     stdin: Readable.from([options.stdin ?? '']),
     stdout,
@@ -30,7 +31,7 @@ export async function runCommand(words: readonly string[], options: RunOptions):
     environment: options.environment ?? {},
     workingDirectory: options.directory,
     onInterrupt(callback) {
-      options.interrupt?.(callback);
+      press = callback;
       return () => {};
     },
   });
@@ -44,9 +45,16 @@ export function temporaryDirectory(): string {
 
 class TextSink extends Writable {
   text = '';
+  readonly #onText: (text: string) => void;
+
+  constructor(onText: (text: string) => void) {
+    super();
+    this.#onText = onText;
+  }
 
   override _write(chunk: Buffer | string, _encoding: string, done: () => void): void {
     this.text += chunk.toString();
+    this.#onText(chunk.toString());
     done();
   }
 }
