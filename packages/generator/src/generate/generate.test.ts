@@ -246,6 +246,16 @@ describe('generate', () => {
     );
   });
 
+  test('a plan for another toolset or taxonomy is refused', async () => {
+    const { run, plan } = setUp({ rows: 5 });
+    const misfit = (field: string) => ({
+      code: 'generator/plan-does-not-fit',
+      message: expect.stringContaining(field),
+    });
+    await expect(run({ plan: { ...plan, toolset: 'orders' } })).rejects.toMatchObject(misfit('toolset'));
+    await expect(run({ plan: { ...plan, taxonomy: 'older' } })).rejects.toMatchObject(misfit('taxonomy'));
+  });
+
   test('missing teachers and models that cannot be called are named before anything is sent', async () => {
     const { run } = setUp({ rows: 5, ids: ['a', 'b'] });
     await expect(run({ teachers: [] })).rejects.toMatchObject({

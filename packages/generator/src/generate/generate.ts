@@ -10,6 +10,7 @@ import { laneDefaults } from '../schedule/lane.ts';
 import { attemptPlan } from './attempt-plan.ts';
 import { boundaryBase, createBoundaryBases } from './boundary-bases.ts';
 import { createBudget } from './budget.ts';
+import { checkPlanFits } from './check-plan-fits.ts';
 import { checkTeachers } from './check-teachers.ts';
 import { createCommitOrder } from './commit-order.ts';
 import { duplicateKey } from './duplicate-key.ts';
@@ -36,7 +37,7 @@ const beginBatch = 32;
  * on the kept answers and on the rows before it.
  * @returns the summary that the last event carries too
  * @throws RouterError `generator/missing-teacher`, `generator/unusable-model`, `generator/unknown-price`,
- *   `generator/invalid-shard`, and what `accept` throws; teachers' failures are events, not errors
+ *   `generator/invalid-shard`, `generator/plan-does-not-fit`, `generator/ledger-unwritable`, and what `accept` throws; teachers' failures are events, not errors
  */
 export async function* generate<const Set extends Toolset>(
   options: GenerateOptions<Set>,
@@ -60,6 +61,7 @@ function startRun<Set extends Toolset>(options: GenerateOptions<Set>) {
   const { taxonomy = defaultTaxonomy, clock = systemClock, random = Math.random, offline = false } = options;
   const { maxAttempts = 8, maxRepairs = 2, repairRejected = false, failoverAfterMs = 30_000 } = options;
   const keyOf = options.duplicateKey ?? duplicateKey;
+  checkPlanFits(plan, toolset, taxonomy);
   checkTeachers(plan, teachers, options.judge?.teacher);
   const rows = selectRows(plan, shard, maxRows);
   const planned = plan.teachers.map(({ id }) => id);
