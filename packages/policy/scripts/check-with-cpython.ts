@@ -46,6 +46,6 @@ const answer = execFileSync(python, ['-c', program], {
 const verdicts = JSON.parse(answer.toString()) as [string, boolean][];
 const differing = verdicts.filter(([source, compiles]) => parsePython(source).ok !== compiles);
 for (const [source, compiles] of differing)
-  console.log(`${compiles ? 'compiles' : 'refused '} ${JSON.stringify(source)}`);
-console.log(`${verdicts.length} snippets, ${differing.length} differ from ${python}`);
+  process.stdout.write(`${compiles ? 'compiles' : 'refused '} ${JSON.stringify(source)}\n`);
+process.stdout.write(`${verdicts.length} snippets, ${differing.length} differ from ${python}\n`);
 process.exitCode = differing.length > verdicts.length / 200 ? 1 : 0;
