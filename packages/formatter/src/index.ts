@@ -6,6 +6,7 @@ export {
 } from './control-tokens/control-token-families.ts';
 export type { ControlTokens } from './control-tokens/control-tokens.ts';
 export { escapeControlTokens, unescapeControlTokens } from './control-tokens/escape-control-tokens.ts';
+export { functionalControlTokens } from './control-tokens/functional-control-tokens.ts';
 export type { Column } from './files/column.ts';
 export type { DatasetInfo, Feature } from './files/dataset-info.ts';
 export type { DatasetManifest, ManifestConfig, ManifestFile } from './files/dataset-manifest.ts';
