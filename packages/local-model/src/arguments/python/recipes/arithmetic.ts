@@ -59,5 +59,5 @@ function isBalanced(text: string): boolean {
 
 /** 2024-01-31 and 3/4/2024 are dates, not subtractions and divisions. */
 function looksLikeDate(text: string): boolean {
-  return /^\d{4}-\d{1,2}-\d{1,2}$|^\d{1,2}\/\d{1,2}\/\d{2,4}$|^\d+(?:-\d+){2,}$|^0\d/.test(text);
+  return /^\d{4}-\d{1,2}-\d{1,2}$|^\d{1,2}\/\d{1,2}\/\d{2,4}$|^\d+(?:-\d+){2,}$|(?<![\d.])0\d/.test(text);
 }

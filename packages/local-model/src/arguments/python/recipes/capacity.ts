@@ -42,6 +42,15 @@ export const capacity: Recipe = ({ query, ask }) => {
       certainty: 0.75,
     };
   }
+  const perSecond = new RegExp(
+    `(${numberSource})\\s*(?:rps|qps|tps|(?:[\\w-]+\\s+){0,3}per second|/s)\\b`,
+    'i',
+  ).exec(text);
+  if (perSecond && days && perSecond[1] !== days[1])
+    return {
+      value: `print(${pythonNumber(perSecond[1]!)} * 86400 * ${pythonNumber(days[1]!)} * ${periodDays(days[2]!)})`,
+      certainty: 0.75,
+    };
   const split =
     new RegExp(
       `(?:split|distribute|divide|share|allocate)\\D{0,20}(${numberSource})\\D{1,40}?(\\d+)`,

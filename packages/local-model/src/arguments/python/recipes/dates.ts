@@ -18,6 +18,12 @@ export const dates: Recipe = ({ query, ask }) => {
       value: `from datetime import datetime, timezone\n\nprint(datetime.fromtimestamp(${stamp}${stamp.length === 13 ? ' / 1000' : ''}, tz=timezone.utc).isoformat())`,
       certainty: 0.9,
     };
+  const instant = /\b\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?/.exec(text)?.[0];
+  if (instant && /\b(?:epoch|unix|timestamp)\b/i.test(text))
+    return {
+      value: `from datetime import datetime, timezone\n\nmoment = datetime.fromisoformat("${instant.replace('Z', '+00:00')}")\nif moment.tzinfo is None:\n    moment = moment.replace(tzinfo=timezone.utc)\nprint(int(moment.timestamp()), int(moment.timestamp() * 1000))`,
+      certainty: 0.9,
+    };
   const found = findDates(text);
   const [first, second] = found;
   if (!first) return undefined;

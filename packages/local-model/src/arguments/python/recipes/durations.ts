@@ -11,6 +11,12 @@ export const durations: Recipe = ({ query, ask }) => {
       value: `from datetime import datetime\nfrom zoneinfo import ZoneInfo\n\nmoment = datetime.fromisoformat("${moment[1]} ${moment[2]}").replace(tzinfo=ZoneInfo("${zones[0]}"))\nprint(moment.astimezone(ZoneInfo("${zones[1]}")).isoformat(), moment.isoformat())`,
       certainty: 0.85,
     };
+  const [clock, day] = [/\b(\d{1,2}:\d{2})\b/.exec(text)?.[1], /\b\d{4}-\d{2}-\d{2}\b/.exec(text)?.[0]];
+  if (clock && day && zones.length >= 2)
+    return {
+      value: `from datetime import datetime\nfrom zoneinfo import ZoneInfo\n\nmoment = datetime.fromisoformat("${day} ${clock.padStart(5, '0')}").replace(tzinfo=ZoneInfo("${zones[0]}"))\nprint(moment.astimezone(ZoneInfo("${zones[1]}")).isoformat(), moment.isoformat())`,
+      certainty: 0.85,
+    };
   const seconds =
     /(?<![\w.])(\d[\d,]*)\s*(?:s|secs?|seconds?)\b.{0,40}\b(?:hours?|minutes?|days?|hms|hh:mm)/i.exec(text);
   if (seconds && !/\bper\b/i.test(text))

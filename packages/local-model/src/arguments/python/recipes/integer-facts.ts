@@ -5,6 +5,10 @@ const prime = `def is_prime(number):
     return number > 1 and all(number % divisor for divisor in range(2, int(number ** 0.5) + 1))
 
 `;
+/** The first so many primes, by trial division. */
+const firstPrimes = (count: string | undefined) =>
+  `${prime}primes, number = [], 2\nwhile len(primes) < ${count}:\n    if is_prime(number):\n        primes.append(number)\n    number += 1\nprint(primes)`;
+
 const fibonacci = `def fibonacci(count):
     a, b = 0, 1
     for _ in range(count):
@@ -15,6 +19,7 @@ const fibonacci = `def fibonacci(count):
 
 type Write = (numbers: readonly string[]) => string;
 const facts: readonly (readonly [RegExp, number, Write])[] = [
+  [/\bfirst \d+ primes?\b/i, 1, (n) => firstPrimes(n[0])],
   [
     /\bprimes? (?:numbers? )?(?:below|under|up to|less than|smaller than|between|until|in)\b|\b(?:how many|count|list|sum of) (?:the )?primes?\b/i,
     1,

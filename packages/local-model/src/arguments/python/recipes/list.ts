@@ -1,5 +1,6 @@
 import type { Recipe } from '../recipe.ts';
 import { arithmetic } from './arithmetic.ts';
+import { bareList } from './bare-list.ts';
 import { capacity } from './capacity.ts';
 import { chance } from './chance.ts';
 import { checkDigits } from './check-digits.ts';
@@ -9,8 +10,10 @@ import { cron } from './cron.ts';
 import { dates } from './dates.ts';
 import { durations } from './durations.ts';
 import { encode } from './encode.ts';
+import { fileMode } from './file-mode.ts';
 import { finance } from './finance.ts';
 import { integerFacts } from './integer-facts.ts';
+import { ipNetwork } from './ip-network.ts';
 import { numberBase } from './number-base.ts';
 import { numberList } from './number-list.ts';
 import { pastedLines } from './pasted-lines.ts';
@@ -21,6 +24,7 @@ import { regexCheck } from './regex-check.ts';
 import { snippet } from './snippet.ts';
 import { table } from './table.ts';
 import { textFacts } from './text-facts.ts';
+import { textPair } from './text-pair.ts';
 import { unitConversion } from './units.ts';
 import { versionOrder } from './version-order.ts';
 import { wordList } from './word-list.ts';
@@ -38,6 +42,9 @@ export const recipes: readonly Recipe[] = [
   durations,
   versionOrder,
   dates,
+  ipNetwork,
+  fileMode,
+  textPair,
   encode,
   capacity,
   finance,
@@ -49,6 +56,7 @@ export const recipes: readonly Recipe[] = [
   integerFacts,
   textFacts,
   numberList,
+  bareList,
   arithmetic,
   pythonFacts,
   pastedLines,

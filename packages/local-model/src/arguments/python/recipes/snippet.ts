@@ -1,10 +1,11 @@
 import type { Span } from '@router/policy';
+import type { Filled } from '../../filler.ts';
 import type { Recipe } from '../recipe.ts';
 
 const pythonMarks =
   /^\s*(?:def|class|import|from|for|while|if|with|try|async def|@\w+|print\()|\bprint\(|\blambda\b|\brange\(|\blen\(|\bsorted\(|\bsum\(|\bset\(|\bdict\(|\bstr\(|\bint\(|\bfloat\(|\bround\(|\bisinstance\(|\[[^\]]*\bfor\b[^\]]*\bin\b|\bNone\b|\bTrue\b|\bFalse\b|\[::-?\d|:\s*$|\bnot in\b|\bself\b|\bf["']|["']\.join\(|\bnp\.|\bre\.\w+\(|\*\*|\/\/|\bis\b/m;
 const otherMarks =
-  /[;{]\s*$|^\s*(?:const|let|var|function|SELECT|select|#include|public|private|func|fn|use|package)\b|=>|===|&&|\|\||\bconsole\.|\bnew \w+\(|<\/|\$\(|^\s*[$#] /m;
+  /^\s*> |\t|[;{]\s*$|^\s*(?:const|let|var|function|SELECT|select|#include|public|private|func|fn|use|package)\b|=>|===|&&|\|\||\bconsole\.|\bnew \w+\(|<\/|\$\(|^\s*[$#] /m;
 const statement =
   /^\s*(?:def|class|import|from|for|while|if|elif|else|with|try|except|finally|return|raise|assert|del|pass|break|continue|global|async|@)\b|^\s*@|^[\w.[\], '"]+\s*(?:[-+*/%|&^]|\/\/|\*\*|<<|>>)?=(?!=)/;
 
@@ -14,7 +15,7 @@ export const snippet: Recipe = ({ spans, query }) => {
   const blocks = own.filter((span) => span.fenced && looksPython(span));
   const inline = own.filter((span) => !span.fenced && isExpression(span.text));
   const chosen = blocks[0] ?? inline[0];
-  if (!chosen) return undefined;
+  if (!chosen) return bareLine(query);
   if (
     inline.length >= 2 &&
     blocks.length === 0 &&
@@ -75,7 +76,10 @@ function callsOf(block: Span, query: string): string[] {
   const calls = [...prose.matchAll(/\b(\w+)\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)/g)].filter((match) =>
     names.includes(match[1]!),
   );
-  return calls.slice(0, 5).map((match) => `print(${match[0]})`);
+  if (calls.length > 0) return calls.slice(0, 5).map((match) => `print(${match[0]})`);
+  const last = names.at(-1);
+  const [literal] = /"[^"\n]*"|'[^'\n]*'|(?<![\w.])-?\d+(?:\.\d+)?(?![\w.])/.exec(prose) ?? [];
+  return last && literal && !/\bprint\(/.test(block.text) ? [`print(${last}(${literal}))`] : [];
 }
 
 /** The block with the lines right below it that are Python too: a pasted program may end in plain calls. */
@@ -91,4 +95,25 @@ function wholeBlock(block: Span, query: string): string {
     text += `\n${line}`;
   }
   return text.trimEnd();
+}
+
+/** A line that is nothing but Python, or what stands after "python:". */
+function bareLine(query: string): Filled | undefined {
+  const told = /\bpython[^:\n]{0,30}:\s*(\S[^\n]*)$/im.exec(query.slice(0, 3000))?.[1];
+  const lines = query
+    .slice(0, 3000)
+    .split('\n')
+    .map((line) => line.trim().replace(/^>>> ?/, ''));
+  const alone = lines.find((line) => /^print\(.*\)$|^(?:\w+\.)*\w+\(.*\)$/.test(line));
+  const line = alone ?? (told === undefined ? undefined : expressionOf(told));
+  if (!line || otherMarks.test(line) || !/[([+*/%]/.test(line) || /[.!] [A-Z]/.test(line)) return undefined;
+  return { value: line.startsWith('print(') ? line : `print(${line})`, certainty: 0.75 };
+}
+
+/** The expression at the start of a text: it ends where prose follows a closed bracket. */
+function expressionOf(text: string): string {
+  const end = /[)\]}](?=\s+(?!(?:for|in|if|else|and|or|is|not)\b)[^\s\-+*/%&|^<>=!.,)\]}[]|\s*\?|\s*$)/.exec(
+    text,
+  );
+  return end ? text.slice(0, end.index + 1) : text.replace(/\s*\?$/, '');
 }
