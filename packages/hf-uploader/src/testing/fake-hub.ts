@@ -109,7 +109,7 @@ export class FakeHub {
       return { status: 401, body: { error: 'Invalid username or password.' } };
     if (method === 'POST' && path === '/api/repos/create') return this.#create(JSON.parse(body.toString()));
     const [, name, action = '', rest = ''] =
-      /^\/(?:api\/)?datasets\/([^/]+\/[^/]+?)(?:\.git)?\/(commits|tree|preupload|commit|refs|tag|resolve|info)(?:\/(.*))?$/.exec(
+      /^\/(?:api\/)?datasets\/([^/]+\/[^/]+?)(?:\.git)?\/(commits|tree|preupload|commit|refs|tag|resolve|info|revision)(?:\/(.*))?$/.exec(
         path,
       ) ?? [];
     const repo = name === undefined ? undefined : this.repos.get(name);
@@ -131,6 +131,8 @@ export class FakeHub {
         return this.#batch(JSON.parse(body.toString()));
       case 'commit':
         return this.#commit(repo, request);
+      case 'revision':
+        return { body: { _id: '1', id: name, private: repo.private, lastModified: 0 } };
       case 'refs':
         return {
           body: {

@@ -57,6 +57,16 @@ describe('publishing', () => {
     expect(fixture.hub.repos.get(repo)?.private).toBe(true);
   });
 
+  test('a set that is meant to be private never goes to a public repository', async () => {
+    await publish();
+    await writeSet(fixture.directory, { ...defaultContents, 'README.md': '# Secret\n' });
+    expect((await failureOf(publish({ private: true }))).code).toBe('hf-uploader/not-private');
+    expect(fixture.hub.commitsOf(repo)).toHaveLength(2);
+    fixture.hub.repos.get(repo)!.private = true;
+    await publish({ private: true });
+    await expectRemoteEqualsLocal(fixture);
+  });
+
   test('a pull request leaves the main branch as it is', async () => {
     await publish();
     await writeSet(fixture.directory, { ...defaultContents, 'README.md': '# New\n' });

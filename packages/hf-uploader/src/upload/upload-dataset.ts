@@ -8,6 +8,7 @@ import { type LocalFile, readFileSet } from './file-set.ts';
 import type { HubConnection } from './hub-connection.ts';
 import { hubError, statusOf } from './hub-error.ts';
 import { type HubCall, type RemoteSet, readRemoteSet } from './remote-set.ts';
+import { requirePrivate } from './require-private.ts';
 import { type RetryEvent, type RetryOptions, retryingFetch } from './retrying-fetch.ts';
 import { tagCommit } from './tag-commit.ts';
 import { compareFileSets, isUnchanged, type UploadPlan } from './upload-plan.ts';
@@ -15,7 +16,7 @@ import { compareFileSets, isUnchanged, type UploadPlan } from './upload-plan.ts'
 export interface UploadDatasetOptions extends HubConnection {
   /** The folder of the set. */
   directory: string;
-  /** For a data set that is made by this upload. @default false */
+  /** Make the data set private; one that is there and public is refused. @default false */
   private?: boolean;
   /** Open a pull request in place of a commit on the main branch. @default false */
   pullRequest?: boolean;
@@ -57,7 +58,7 @@ const rounds = 4;
  *
  * Yields progress and returns the result. Leaving the loop early stops the upload.
  * @throws RouterError `hf-uploader/…`: `unauthorized`, `forbidden`, `not-found`, `conflict`, `too-large`, `rate-limited`,
- * `unavailable`, `network`, `invalid-set`, `tag-exists` and those of wrong usage. The token is in none of them.
+ * `unavailable`, `network`, `invalid-set`, `not-private`, `tag-exists` and those of wrong usage. The token is in none of them.
  */
 export function uploadDataset(
   options: UploadDatasetOptions,
@@ -163,6 +164,7 @@ function lostPullRequest(error: unknown, { repo, token }: UploadDatasetOptions):
 
 async function findOrCreate({ call, options, emit }: Attempt): Promise<RemoteSet> {
   const found = await readRemoteSet(call);
+  if (found && options.private) await requirePrivate(call);
   if (found) return found;
   const { createRepo } = await import('@huggingface/hub');
   const isPrivate = options.private ?? false;
@@ -174,6 +176,7 @@ async function findOrCreate({ call, options, emit }: Attempt): Promise<RemoteSet
     const there =
       statusOf(error) === 409 || statusOf(error) === undefined ? await readRemoteSet(call) : undefined;
     if (!there) throw error;
+    if (isPrivate) await requirePrivate(call);
     return there;
   }
   return (await readRemoteSet(call)) ?? { head: undefined, files: [], published: [] };
