@@ -153,3 +153,9 @@ test.each(['../up', 'a/b', ''])('refuses %j as a name', async (name) => {
     code: 'formatter/invalid-config',
   });
 });
+
+test('refuses a split that the Hub would not take', async () => {
+  await expect(write({ splits: { 'hard-cases': [] } })).rejects.toMatchObject({
+    code: 'formatter/invalid-config',
+  });
+});

@@ -67,8 +67,12 @@ export async function* writeDatasetFiles(
   options: WriteDatasetOptions,
 ): AsyncGenerator<WriteDatasetEvent, void, undefined> {
   const { directory, splits, toolset = codingAgentToolset, provenance = {}, code = {} } = options;
-  checkNames([...options.configs.map(({ name }) => name)], 'configuration');
-  checkNames(Object.keys(splits), 'split');
+  checkNames(
+    options.configs.map(({ name }) => name),
+    'configuration',
+    folderName,
+  );
+  checkNames(Object.keys(splits), 'split', splitName);
   const configs = options.configs.map((config) => describeConfig(config, toolset));
   const manifest: DatasetManifest = {
     format: 'router-dataset/1',
@@ -194,13 +198,17 @@ function infoOf(config: DatasetConfig, files: ManifestConfig['files']): DatasetI
   };
 }
 
-function checkNames(names: readonly string[], what: string): void {
+const folderName = /^[a-z0-9][a-z0-9._-]*$/i;
+/** The Hub takes no hyphen in the name of a split. */
+const splitName = /^\w+(\.\w+)*$/;
+
+function checkNames(names: readonly string[], what: string, pattern: RegExp): void {
   for (const [index, name] of names.entries())
-    if (!/^[a-z0-9][a-z0-9._-]*$/i.test(name) || names.indexOf(name) !== index)
+    if (!pattern.test(name) || names.indexOf(name) !== index)
       throw new RouterError({
         code: 'formatter/invalid-config',
         kind: 'usage',
-        message: `${JSON.stringify(name)} cannot name a ${what}: expected letters, digits, ".", "_" and "-", and each name once.`,
+        message: `${JSON.stringify(name)} cannot name a ${what}: expected letters, digits, "." and "_"${pattern === folderName ? ' and "-"' : ''}, and each name once.`,
       });
 }
 
