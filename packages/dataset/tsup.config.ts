@@ -1,3 +1,3 @@
 import { libraryConfig } from '../../tsup.base.ts';
 
-export default libraryConfig(['src/index.ts'], { platform: 'node', removeNodeProtocol: false });
+export default libraryConfig(['src/index.ts'], { platform: 'node' });

@@ -1,3 +1,4 @@
+// One table of spans read in one pass: apart, its parts would each walk the text again.
 import {
   classOf,
   DIGIT,
