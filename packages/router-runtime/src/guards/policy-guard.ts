@@ -1,6 +1,7 @@
 import { judgeCall } from '@router/policy';
 import type { GuardResult } from '@router/schemas';
 import type { Guard, GuardInput } from './guard.ts';
+import { workspaceView } from './workspace-view.ts';
 
 const judged = new WeakMap<GuardInput, readonly GuardResult[]>();
 
@@ -20,14 +21,19 @@ function findings(input: GuardInput): readonly GuardResult[] {
   const known = judged.get(input);
   if (known) return known;
   const { toolset, output, query, context, workspace, reading } = input;
-  const found = judgeCall({ toolset, output, query, context, workspace, reading }).map(
-    ({ rule, verdict, message }) => ({
-      guard: rule.startsWith('grounding/') ? 'grounding' : 'safety',
-      verdict,
-      reason: rule,
-      message,
-    }),
-  );
+  const found = judgeCall({
+    toolset,
+    output,
+    query,
+    context,
+    workspace: workspaceView(workspace),
+    reading,
+  }).map(({ rule, verdict, message }) => ({
+    guard: rule.startsWith('grounding/') ? 'grounding' : 'safety',
+    verdict,
+    reason: rule,
+    message,
+  }));
   judged.set(input, found);
   return found;
 }
