@@ -19,7 +19,7 @@ export function readPublicData({ tuning = false } = {}): PublicSet[] {
   >;
   const rows = (name: string) => clinc[name]!.map(([text, label]) => ({ text, label }));
   const banking = readCsv('banking77-train.csv');
-  const tuned = (row: TextRow, i: number) => (i * 7919) % 100 < 12;
+  const tuned = (_row: TextRow, i: number) => (i * 7919) % 100 < 12;
   return [
     {
       name: 'BANKING77',

@@ -54,6 +54,19 @@ describe('trainLocalModel', () => {
     expect(RouterError.isInstance(error) && error.code).toBe('local-model/aborted');
   });
 
+  test('measures validation rows apart', () => {
+    const { report: measured } = trainLocalModel(
+      handRows.filter((_, i) => i % 3 > 0),
+      {
+        toolset: codingAgentToolset,
+        validation: handRows.filter((_, i) => i % 3 === 0),
+      },
+    );
+    expect(measured.validation?.rows).toBe(31);
+    expect(measured.validation?.tool_accuracy).toBeGreaterThan(0.7);
+    expect(report.validation).toBeUndefined();
+  });
+
   test('refuses an impossible alpha', () => {
     const error = caught(() => trainLocalModel(handRows, { toolset: codingAgentToolset, alpha: 1.5 }));
     expect(RouterError.isInstance(error) && error.code).toBe('local-model/invalid-alpha');

@@ -18,13 +18,14 @@ import {
   measureHeldOut,
 } from './fit-calibration.ts';
 import { heldOutFigures } from './held-out-figures.ts';
+import { measureModel } from './measure-model.ts';
 import { type PreparedRows, prepareRows } from './prepare-rows.ts';
 import { rowTargets, taughtHeads } from './row-targets.ts';
 import { searchOf } from './search-of.ts';
 import type { TrainLocalModelOptions } from './training-options.ts';
 import type { TrainingReport } from './training-report.ts';
 
-const defaults = { seed: 1, alpha: 0.1, epochs: 12, id: 'local' };
+const defaults = { seed: 1, alpha: 0.05, epochs: 12, id: 'local' };
 const rate = 0.3;
 const dropout = 0.4;
 const folds = 4;
@@ -160,6 +161,9 @@ export function trainLocalModel<Set extends Toolset>(
       ),
       features: prepared.vocabulary.weights.length,
       held_out: figures,
+      ...(options.validation?.length
+        ? { validation: measureModel(model, options.validation as readonly TrainingExample[]) }
+        : {}),
       learning_curve: curve,
       confusion: {
         labels,

@@ -13,7 +13,7 @@ export interface TrainLocalModelOptions<Set extends Toolset> {
   seed?: number;
   /** Rows to report on beside the held-out folds; nothing is fitted to them. @default [] */
   validation?: readonly TrainingExample<Set>[];
-  /** Miss rate of the prediction set, 0..1. @default 0.1 */
+  /** Miss rate of the prediction set, 0..1. @default 0.05 */
   alpha?: number;
   /** Passes over the rows. @default 12 */
   epochs?: number;

@@ -7,7 +7,7 @@ import { type TermToken, termTokens } from './term-tokens.ts';
 const longest = 12;
 
 /** Below even odds: a word too many costs a search less than a word too few. */
-const keepAtLeast = 0.4;
+const keepAtLeast = 0.2;
 
 /**
  * Writes a search from the ask's own words: literals verbatim for an exact search, the words that the term

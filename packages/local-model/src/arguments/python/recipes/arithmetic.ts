@@ -26,7 +26,7 @@ export const arithmetic: Recipe = ({ query, ask }) => {
   const text = query.length > 2000 ? ask.text.slice(0, 2000) : query;
   let spelled = text
     .replace(/(?<![\w.])\d{1,3}(?:,\d{3})+(?![\w])/g, pythonNumber)
-    .replace(/(?<=\d)\s*(?:ms|kb|mb|gb|s|px|usd|eur|req|rows?|bytes?|[$€£])?(?=\s*[*+/×x]\s*[$€£]?\d)/gi, '')
+    .replace(/(?<=\d)\s*(?:ms|kb|mb|gb|s|px|usd|eur|req|rows?|bytes?|[$€£])(?=\s*[*+/×x]\s*[$€£]?\d)/gi, '')
     .replace(/[$€£](?=\d)/g, '');
   for (const [pattern, sign] of operators) spelled = spelled.replace(pattern, sign);
   const expressions = [...spelled.matchAll(expressionPattern)]

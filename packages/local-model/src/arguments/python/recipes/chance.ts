@@ -19,7 +19,8 @@ export const chance: Recipe = ({ ask }) => {
   }
   if (/\bcoin|\bflips?\b|\btoss|\bheads\b/i.test(text))
     return {
-      value: `${head}flips = ${few[0] ?? trials}\nheads = [sum(random.random() < 0.5 for _ in range(flips)) for _ in range(${few[0] ? 'min(1000, ' : '('}${trials}) // ${few[0] ? '1' : trials})]\nprint(sum(heads) / len(heads), min(heads), max(heads))`,
+      value:
+        `${head}flips = ${few.find((number) => Number(number) > 1) ?? trials}\nheads = sum(random.random() < 0.5 for _ in range(flips))\nprint(heads, heads / flips)\n${few[0] ? `exact = 0.5 ** ${few[0]}\nprint(exact)` : ''}`.trimEnd(),
       certainty: 0.6,
     };
   if (/\bdic?e\b|\brolls?\b/i.test(text)) {

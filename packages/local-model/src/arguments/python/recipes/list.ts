@@ -10,6 +10,7 @@ import { cron } from './cron.ts';
 import { dates } from './dates.ts';
 import { durations } from './durations.ts';
 import { encode } from './encode.ts';
+import { expression } from './expression.ts';
 import { fileMode } from './file-mode.ts';
 import { finance } from './finance.ts';
 import { integerFacts } from './integer-facts.ts';
@@ -21,6 +22,7 @@ import { payload } from './payload.ts';
 import { percentage } from './percentage.ts';
 import { pythonFacts } from './python-facts.ts';
 import { regexCheck } from './regex-check.ts';
+import { series } from './series.ts';
 import { snippet } from './snippet.ts';
 import { table } from './table.ts';
 import { textFacts } from './text-facts.ts';
@@ -38,6 +40,7 @@ export const recipes: readonly Recipe[] = [
   table,
   payload,
   snippet,
+  expression,
   wordList,
   durations,
   versionOrder,
@@ -46,6 +49,7 @@ export const recipes: readonly Recipe[] = [
   fileMode,
   textPair,
   encode,
+  series,
   capacity,
   finance,
   percentage,

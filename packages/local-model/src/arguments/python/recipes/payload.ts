@@ -39,7 +39,7 @@ export const payload: Recipe = ({ spans, ask, query }) => {
   const load = `import json\n\ntext = ${pythonBlock(span.text)}\n`;
   if (
     !parses(span.text) ||
-    /\b(?:valid|parse|parses|well-?formed|malformed|broken|trailing comma)\b/i.test(ask.text)
+    /\b(?:valid|parses|well-?formed|malformed|broken|trailing comma)\b/i.test(ask.text)
   )
     return {
       value: `${load}try:\n    data = json.loads(text)\n    print("valid", type(data).__name__, len(data) if hasattr(data, "__len__") else data)\nexcept json.JSONDecodeError as error:\n    print("invalid:", error)`,

@@ -11,7 +11,7 @@ export const regexCheck: Recipe = (reading) => {
     (wanted
       ? own.find(({ kind, text }) => (kind === 'quote' || kind === 'code') && looksLikeRegex(text))
       : undefined);
-  if (!pattern) return undefined;
+  if (!pattern) return wanted ? unmarkedRegex(reading) : undefined;
   const { source, flags } = splitFlags(pattern.text);
   const from = pattern.outer?.start ?? pattern.start;
   const to = pattern.outer?.end ?? pattern.end;
@@ -69,4 +69,28 @@ function plainSamples(reading: QueryReading, from: number, to: number): string[]
   return found
     .map((text) => text.replace(/[.?!]+$/, ''))
     .filter((text) => /[\d@._/-]|[A-Z]/.test(text) && text.length > 1);
+}
+
+/** A pattern that stands in the prose without marks: the word with the most characters that only patterns have. */
+function unmarkedRegex({ query, spans }: QueryReading): ReturnType<Recipe> {
+  const prose = query.slice(0, 1500);
+  const words = prose.match(/\S*(?:\[[^\]\s]+\]|\\[dwsb]|\.\*|[\w)]\+|\{\d+,?\d*\}|^\^|\$$)\S*/gm) ?? [];
+  const pattern = words
+    .map((word) => word.replace(/^["'`(]+(?=[^)]*$)|[?,.;:"'`]+$/g, ''))
+    .sort((a, b) => b.length - a.length)[0];
+  const samples = spans
+    .filter(
+      ({ kind, source, text }) =>
+        source === 'query' && (kind === 'quote' || kind === 'code') && text !== pattern,
+    )
+    .map(({ text }) => text);
+  if (!pattern || samples.length === 0) return undefined;
+  const lines = samples
+    .slice(0, 20)
+    .map((text) => `    ${pythonString(text)},`)
+    .join('\n');
+  return {
+    value: `import re\n\npattern = re.compile(${pythonRawString(pattern)})\nfor text in [\n${lines}\n]:\n    print(repr(text), bool(pattern.search(text)), bool(pattern.fullmatch(text)))`,
+    certainty: 0.65,
+  };
 }
