@@ -1,5 +1,5 @@
 /**
- * Trains the shipped weights from JSONL files of training rows and writes `src/shipped-weights.generated.ts`.
+ * Trains the shipped weights from JSONL files of training rows and writes `src/shipped-weights.generated.js`.
  * Usage: node scripts/write-weights.ts ROWS.jsonl [MORE.jsonl ...]
  */
 import { readFile, writeFile } from 'node:fs/promises';
@@ -21,7 +21,7 @@ const rows = texts
 const started = performance.now();
 const { model, report } = trainLocalModel(rows, { toolset: codingAgentToolset, id: 'shipped', alpha: 0.02 });
 const bytes = serializeLocalModel(model);
-const target = new URL('../src/shipped-weights.generated.ts', import.meta.url);
+const target = new URL('../src/shipped-weights.generated.js', import.meta.url);
 await writeFile(
   target,
   `/** Written by scripts/write-weights.ts: the shipped weights as base64. */\nexport const shippedWeights =\n  '${toBase64(bytes)}';\n`,

@@ -5,6 +5,6 @@ import { loadLocalModel } from './serialise/load-local-model.ts';
 
 /** The weights that come with this package, for the coding agent's toolset. Their module is loaded on first call. */
 export async function loadShippedModel(): Promise<LocalModel<CodingAgentToolset>> {
-  const { shippedWeights } = await import('./shipped-weights.generated.ts');
+  const { shippedWeights } = await import('./shipped-weights.generated.js');
   return loadLocalModel(fromBase64(shippedWeights));
 }
