@@ -13,6 +13,7 @@ const steps = [
     name: 'types, tests and builds',
     command: ['turbo', 'run', 'typecheck', 'test', 'build', '--continue', '--output-logs=errors-only'],
   },
+  { name: 'browser', command: ['vitest', 'run', '--config', 'scripts/browser/vitest.config.ts'] },
   {
     name: 'packages and documents',
     command: ['vitest', 'run', '--config', 'scripts/checks/vitest.config.ts'],
@@ -43,7 +44,7 @@ function skipped() {
   return browsers.some((file) => existsSync(file)) || onPath('chromium') || onPath('google-chrome')
     ? []
     : [
-        'browser tests: no Chromium here. Install one (Debian: apt-get install chromium) and run npm test again.',
+        'the browser tests, because there is no Chromium here. Install one (Debian: apt-get install chromium) and run npm test again.',
       ];
 }
 
