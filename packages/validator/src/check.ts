@@ -1,6 +1,9 @@
-import type { PolicyFinding, QueryReading } from '@router/policy';
+import type { PolicyFinding, QueryReading, RequestJudgement } from '@router/policy';
 import type { ArgumentVariant, Tool, Toolset, TrainingExample } from '@router/schemas';
-import type { Layer, Severity } from './finding.ts';
+import type { Layer } from './finding.ts';
+import type { Rule } from './rule.ts';
+import type { Text } from './text/text.ts';
+import type { Thresholds } from './thresholds.ts';
 
 /** The argument of a call that a check looks at. */
 export interface CallArgument {
@@ -9,44 +12,44 @@ export interface CallArgument {
   readonly value: unknown;
 }
 
-/** A structurally valid row, read once for all checks of layers 2 and 3. */
+/** A text of the row and the place where it stands. */
+export interface PlacedText {
+  readonly place: string;
+  readonly text: Text;
+}
+
+/** A structurally valid row, read once for all checks of layers 2 and 3. What costs is worked out when first read. */
 export interface CheckInput {
   readonly row: TrainingExample;
   readonly toolset: Toolset;
-  readonly reading: QueryReading;
+  readonly thresholds: Thresholds;
   /** The called tool; undefined for a direct answer. */
   readonly tool: Tool | undefined;
+  /** The operation that the arguments claim to be. */
+  readonly variant: ArgumentVariant | undefined;
   readonly arguments: readonly CallArgument[];
-  readonly thresholds: Thresholds;
-  /** What the policy that also guards the runtime says of the call. Judged when first read. */
+  readonly query: Text;
+  /** Undefined for a direct answer and for a call without a thought. */
+  readonly thought: Text | undefined;
+  /** Undefined for a call. */
+  readonly answer: Text | undefined;
+  /** What the teacher wrote for people to read: thought, answer, questions and prose. */
+  readonly written: readonly PlacedText[];
+  /** Everything that was given: the query and the texts of its context. */
+  readonly given: readonly PlacedText[];
+  readonly reading: QueryReading;
+  /** What the wording of the query asks for. */
+  readonly request: RequestJudgement;
+  /** What the policy that also guards the runtime says of the call. */
   readonly policy: readonly PolicyFinding[];
 }
 
-/** Numbers that presets and configurations may change. */
-export interface Thresholds {
-  /** Words that a thought must have. @default 6 */
-  readonly thoughtWords: number;
-  /** Words that a direct answer must have, small talk aside. @default 2 */
-  readonly answerWords: number;
-  /** Share of a thought's content words copied from the query above which it parrots. @default 0.8 */
-  readonly parrotShare: number;
-}
-
 /**
- * One rule. Layers 2 and 3 only see rows that layer 1 accepted. `bad` rows must each be found by the check,
+ * One rule of layer 2 or 3, which only see rows that layer 1 accepted. `bad` rows must each be found by the check,
  * `good` rows must each pass every check: both are tested.
  */
-export interface Check {
-  /** `layer-name/what-is-wrong`. */
-  readonly id: string;
+export interface Check extends Rule<TrainingExample> {
   readonly layer: Exclude<Layer, 1>;
-  readonly severity: Severity;
-  /** What the rule forbids, in one line. */
-  readonly summary: string;
-  /** Why a model trained on such rows gets worse. */
-  readonly why: string;
-  readonly good: readonly TrainingExample[];
-  readonly bad: readonly TrainingExample[];
   /** One message for each defect; none for a clean row. */
   find(input: CheckInput): Iterable<string>;
 }

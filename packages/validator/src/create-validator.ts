@@ -1,17 +1,27 @@
 import { type CodingAgentToolset, codingAgentToolset, type Toolset } from '@router/schemas';
-import type { Check, Thresholds } from './check.ts';
+import type { Check } from './check.ts';
 import { standardChecks } from './checks/standard-checks.ts';
+import { structuralRules } from './checks/structural-rules.ts';
 import type { Finding } from './finding.ts';
+import type { Preset, RuleSettings } from './preset.ts';
+import { type PresetName, presets } from './presets/presets.ts';
 import { readRow } from './read-row.ts';
+import { ruleSeverities } from './rule-severities.ts';
 import { findStructuralDefects } from './structural-findings.ts';
+import type { Thresholds } from './thresholds.ts';
 
 export interface ValidatorOptions {
   /** @default codingAgentToolset */
   toolset?: Toolset | undefined;
-  /** Checks of layers 2 and 3. @default standardChecks */
+  /** A preset's name, or one of your own. @default 'recommended' */
+  preset?: PresetName | Preset | undefined;
+  /** Checks of your own beside the standard ones; one with the id of a standard check takes its place. @default [] */
   checks?: readonly Check[] | undefined;
-  /** Ids of checks to leave out. @default [] */
+  /** Severity by rule id or area (`quality/*`), or `off`; wins over the preset. @default {} */
+  rules?: RuleSettings | undefined;
+  /** Ids of checks to leave out: short for `off` in `rules`. @default [] */
   disable?: readonly string[] | undefined;
+  /** Wins over the preset. */
   thresholds?: { readonly [Name in keyof Thresholds]?: Thresholds[Name] | undefined } | undefined;
 }
 
@@ -23,48 +33,67 @@ export interface Verdict {
 }
 
 export interface Validator {
+  /** The checks of layers 2 and 3 that are run. */
   readonly checks: readonly Check[];
   /** Judges one value, however broken. `line` is its 1-based line in a file. */
   validateRow(value: unknown, place?: { line?: number | undefined }): Verdict;
 }
 
-/** Thresholds that hold where no configuration says otherwise. */
-export const defaultThresholds: Thresholds = { thoughtWords: 6, answerWords: 2, parrotShare: 0.8 };
-
-/** Three layers of checks over one row: the contract, then quality and domain logic on what the contract accepts. */
+/**
+ * Three layers of checks over one row: the contract, then quality and domain logic on what the contract accepts.
+ * @throws RouterError `validator/unknown-rule` for a setting that names no rule
+ */
 export function createValidator({
   toolset = codingAgentToolset satisfies CodingAgentToolset as Toolset,
-  checks = standardChecks,
+  preset = 'recommended',
+  checks: own = [],
+  rules = {},
   disable = [],
-  thresholds,
+  thresholds = {},
 }: ValidatorOptions = {}): Validator {
-  const active = checks.filter(({ id }) => !disable.includes(id));
-  const limits = withDefaults(thresholds);
+  const base = typeof preset === 'string' ? presets[preset] : preset;
+  const known = withOwnChecks(own);
+  const off = Object.fromEntries(disable.map((id) => [id, 'off'] as const));
+  const severities = ruleSeverities([...structuralRules, ...known], [base.rules, rules, off]);
+  const active = known
+    .map((check) => ({ ...check, severity: severities.get(check.id) ?? check.severity }))
+    .filter((check): check is Check => check.severity !== 'off');
+  const limits = withDefaults(base.thresholds, thresholds);
   return {
     checks: active,
     validateRow(value, { line } = {}) {
-      const { row, findings } = findStructuralDefects(value, toolset);
+      const { row, findings: structural } = findStructuralDefects(value, toolset);
+      const findings: Finding[] = [];
+      for (const finding of structural) {
+        const severity = severities.get(finding.rule) ?? finding.severity;
+        if (severity !== 'off') findings.push({ ...finding, severity });
+      }
       if (row) {
         const input = readRow(row, toolset, limits);
         for (const { id: rule, layer, severity, find } of active)
           for (const message of find(input)) findings.push({ rule, layer, severity, message });
       }
       const id = identityOf(value);
-      const placed = findings.map((finding) => ({
-        ...(line === undefined ? {} : { line }),
-        ...(id === undefined ? {} : { id }),
-        ...finding,
-      }));
-      return { accepted: !findings.some(({ severity }) => severity === 'error'), findings: placed };
+      const place = { ...(line === undefined ? {} : { line }), ...(id === undefined ? {} : { id }) };
+      return {
+        accepted: !findings.some(({ severity }) => severity === 'error'),
+        findings: findings.map((finding) => ({ ...place, ...finding })),
+      };
     },
   };
 }
 
-function withDefaults(given: ValidatorOptions['thresholds'] = {}): Thresholds {
+function withOwnChecks(own: readonly Check[]): readonly Check[] {
+  if (own.length === 0) return standardChecks;
+  const ids = new Set(own.map(({ id }) => id));
+  return [...standardChecks.filter(({ id }) => !ids.has(id)), ...own];
+}
+
+function withDefaults(base: Thresholds, given: NonNullable<ValidatorOptions['thresholds']>): Thresholds {
   return {
-    thoughtWords: given.thoughtWords ?? defaultThresholds.thoughtWords,
-    answerWords: given.answerWords ?? defaultThresholds.answerWords,
-    parrotShare: given.parrotShare ?? defaultThresholds.parrotShare,
+    thoughtWords: given.thoughtWords ?? base.thoughtWords,
+    answerWords: given.answerWords ?? base.answerWords,
+    parrotShare: given.parrotShare ?? base.parrotShare,
   };
 }
 

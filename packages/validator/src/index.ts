@@ -1,11 +1,15 @@
-export type { CallArgument, Check, CheckInput, Thresholds } from './check.ts';
+export type { CallArgument, Check, CheckInput, PlacedText } from './check.ts';
 export { standardChecks } from './checks/standard-checks.ts';
 export {
   createValidator,
-  defaultThresholds,
   type Validator,
   type ValidatorOptions,
   type Verdict,
 } from './create-validator.ts';
 export { defineCheck } from './define-check.ts';
 export type { Finding, Layer, Severity } from './finding.ts';
+export type { Preset, RuleSetting, RuleSettings } from './preset.ts';
+export { type PresetName, presets } from './presets/presets.ts';
+export type { Rule } from './rule.ts';
+export type { Text } from './text/text.ts';
+export { defaultThresholds, type Thresholds } from './thresholds.ts';

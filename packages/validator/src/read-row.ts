@@ -1,29 +1,87 @@
-import { judgeCall, type PolicyFinding, readQuery } from '@router/policy';
-import { findTool, type Toolset, type TrainingExample, variantOf } from '@router/schemas';
-import type { CallArgument, CheckInput, Thresholds } from './check.ts';
+import { judgeCall, judgeRequest, type PolicyFinding, type QueryReading, type RequestJudgement, readQuery } from '@router/policy';
+import { type ArgumentVariant, findTool, type Tool, type Toolset, type TrainingExample, variantOf } from '@router/schemas';
+import type { CallArgument, CheckInput, PlacedText } from './check.ts';
+import { Text } from './text/text.ts';
+import type { Thresholds } from './thresholds.ts';
 
 /** Reads a structurally valid row once, for all checks of layers 2 and 3. */
 export function readRow(row: TrainingExample, toolset: Toolset, thresholds: Thresholds): CheckInput {
-  const call = row.output.status === 'running' ? row.output.tool_use : undefined;
-  const tool = call && findTool(toolset, call.tool_name);
-  const given = (call?.arguments ?? {}) as Record<string, unknown>;
-  const fields = (tool && variantOf(tool, given)?.fields) ?? [];
-  const callArguments: CallArgument[] = fields
-    .filter(({ name }) => given[name] !== undefined)
-    .map(({ name, kind }) => ({ name, kind, value: given[name] }));
-  const { output, user_query: query, context } = row;
-  const reading = readQuery(query, context);
-  let policy: readonly PolicyFinding[] | undefined;
-  return {
-    row,
-    toolset,
-    reading,
-    tool,
-    arguments: callArguments,
-    thresholds,
-    get policy() {
-      policy ??= judgeCall({ toolset, output, query, context, reading });
-      return policy;
-    },
-  };
+  return new RowReading(row, toolset, thresholds);
+}
+
+class RowReading implements CheckInput {
+  readonly row: TrainingExample;
+  readonly toolset: Toolset;
+  readonly thresholds: Thresholds;
+  readonly tool: Tool | undefined;
+  readonly variant: ArgumentVariant | undefined;
+  readonly arguments: readonly CallArgument[];
+  readonly query: Text;
+  readonly thought: Text | undefined;
+  readonly answer: Text | undefined;
+  readonly written: readonly PlacedText[];
+  #given: readonly PlacedText[] | undefined;
+  #reading: QueryReading | undefined;
+  #request: RequestJudgement | undefined;
+  #policy: readonly PolicyFinding[] | undefined;
+
+  constructor(row: TrainingExample, toolset: Toolset, thresholds: Thresholds) {
+    const { output } = row;
+    this.row = row;
+    this.toolset = toolset;
+    this.thresholds = thresholds;
+    const call = output.status === 'running' ? output.tool_use : undefined;
+    const values = (call?.arguments ?? {}) as Readonly<Record<string, unknown>>;
+    this.tool = call && findTool(toolset, call.tool_name);
+    this.variant = this.tool && variantOf(this.tool, values);
+    this.arguments = (this.variant?.fields ?? [])
+      .filter(({ name }) => values[name] !== undefined)
+      .map(({ name, kind }) => ({ name, kind, value: values[name] }));
+    this.query = new Text(row.user_query);
+    this.thought =
+      output.status === 'running' && output.thought !== undefined ? new Text(output.thought) : undefined;
+    this.answer = output.status === 'complete' ? new Text(output.final_answer) : undefined;
+    this.written = writtenTexts(this);
+  }
+
+  get given(): readonly PlacedText[] {
+    this.#given ??= givenTexts(this.query, this.row.context);
+    return this.#given;
+  }
+
+  get reading(): QueryReading {
+    this.#reading ??= readQuery(this.row.user_query, this.row.context);
+    return this.#reading;
+  }
+
+  get request(): RequestJudgement {
+    this.#request ??= judgeRequest(this.reading);
+    return this.#request;
+  }
+
+  get policy(): readonly PolicyFinding[] {
+    const { toolset, reading, request } = this;
+    const { output, user_query: query, context } = this.row;
+    this.#policy ??= judgeCall({ toolset, output, query, context, reading, request });
+    return this.#policy;
+  }
+}
+
+function writtenTexts({ thought, answer, arguments: given }: RowReading): PlacedText[] {
+  const texts: PlacedText[] = [];
+  if (thought) texts.push({ place: 'thought', text: thought });
+  if (answer) texts.push({ place: 'final_answer', text: answer });
+  for (const { name, kind, value } of given)
+    if ((kind === 'question' || kind === 'prose') && typeof value === 'string')
+      texts.push({ place: name, text: new Text(value) });
+  return texts;
+}
+
+function givenTexts(query: Text, context: TrainingExample['context'] = {}): PlacedText[] {
+  const texts: PlacedText[] = [{ place: 'user_query', text: query }];
+  for (const [index, { content }] of (context.messages ?? []).entries())
+    texts.push({ place: `context.messages[${index}]`, text: new Text(content) });
+  if (context.open_file?.selection)
+    texts.push({ place: 'context.open_file.selection', text: new Text(context.open_file.selection) });
+  return texts;
 }

@@ -1,9 +1,8 @@
 import { defineCheck } from '../../define-check.ts';
-import { writtenTexts } from '../../text/written-texts.ts';
 import { answerRow } from '../example-rows.ts';
 
 const boilerplate =
-  /\bas an ai\b|\bas a (?:large )?language model\b|\bi (?:am|'m) (?:just |only )?an? (?:ai|language model)\b|\bi (?:cannot|can't|can not) (?:assist|help) with (?:that|this)\b|\bmy (?:training data|knowledge cutoff)\b|\bi hope this helps\b|\bfeel free to ask\b|\blet me know if you (?:have|need) any\b|^(?:sure|certainly|of course|absolutely)[!,.]? (?:here|i)\b/i;
+  /\bas an? (?:ai|artificial intelligence)\b|\bas a (?:large |helpful )?(?:language model|assistant)\b|\bi(?: am|'m|’m) (?:just |only )?an? (?:ai|language model|virtual assistant|large language model)\b|\bi (?:cannot|can't|can’t|can not|am unable to|'m unable to) (?:assist|help) (?:you )?with (?:that|this)\b|\bmy (?:training data|knowledge cutoff|knowledge cut-off)\b|\bi hope (?:this|that) helps\b|\bfeel free to (?:ask|reach out)\b|\blet me know if you (?:have|need) any\b|\bi(?:'d|’d| would) be (?:happy|glad) to (?:help|assist)\b|\bi apologi[sz]e for (?:any|the) (?:confusion|inconvenience)\b|^(?:sure|certainly|of course|absolutely|great question|good question)[!,.]+ ?(?:here|i|let)\b/i;
 
 export const assistantBoilerplate = defineCheck({
   id: 'quality/assistant-boilerplate',
@@ -16,9 +15,9 @@ export const assistantBoilerplate = defineCheck({
     answerRow({ final_answer: 'As an AI language model, I would say that a mutex has one owner.' }),
     answerRow({ final_answer: 'A mutex has one owner, a semaphore counts. I hope this helps!' }),
   ],
-  *find(input) {
-    for (const { place, text } of writtenTexts(input)) {
-      const found = boilerplate.exec(text)?.[0];
+  *find({ written }) {
+    for (const { place, text } of written) {
+      const found = boilerplate.exec(text.value)?.[0];
       if (found) yield `${place} holds assistant boilerplate: ${JSON.stringify(found)}.`;
     }
   },

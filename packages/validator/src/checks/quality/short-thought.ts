@@ -1,5 +1,4 @@
 import { defineCheck } from '../../define-check.ts';
-import { wordsOf } from '../../text/words.ts';
 import { searchRow } from '../example-rows.ts';
 
 export const shortThought = defineCheck({
@@ -10,9 +9,9 @@ export const shortThought = defineCheck({
   why: 'A thought that says nothing teaches the model to skip the reasoning it is trained to show.',
   good: [searchRow({})],
   bad: [searchRow({ thought: 'Search for it.' }), searchRow({ thought: 'so so so so so so so' })],
-  *find({ row, thresholds }) {
+  *find({ row, thought, thresholds }) {
     if (row.output.status !== 'running') return;
-    const count = new Set(wordsOf(row.output.thought ?? '')).size;
+    const count = new Set(thought?.words).size;
     if (count < thresholds.thoughtWords)
       yield `The thought has ${count} different words: expected at least ${thresholds.thoughtWords} that say why this tool is right.`;
   },
