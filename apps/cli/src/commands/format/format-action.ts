@@ -1,7 +1,15 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { type DatasetConfig, type DatasetManifest, templates, writeDatasetFiles } from '@router/formatter';
-import { layouts } from '@router/prompts';
+import {
+  createTokenReport,
+  type DatasetConfig,
+  type DatasetManifest,
+  loadLlama3Tokenizer,
+  type TokenReport,
+  templates,
+  writeDatasetFiles,
+} from '@router/formatter';
+import { type Layout, layouts } from '@router/prompts';
 import { RouterError, type Toolset, type TrainingExample } from '@router/schemas';
 import type { CommandInput } from '../../command.ts';
 import { chooseByName } from '../../configuration/choose-by-name.ts';
@@ -9,9 +17,12 @@ import { resolveInput } from '../../files/resolve-path.ts';
 import { readTrainingRows } from '../../pipeline/read-training-rows.ts';
 import { loadToolset } from '../../routing/load-toolset.ts';
 import { liveLine } from '../../terminal/live-line.ts';
+import { paintFor } from '../../terminal/paint.ts';
 import { writeJson } from '../../terminal/write-json.ts';
+import { writeOutput } from '../../terminal/write-output.ts';
 import { version } from '../../version.ts';
 import { readOptions } from '../read-options.ts';
+import { renderTokens } from './render-tokens.ts';
 
 const fileFormats = [{ id: 'jsonl' }, { id: 'parquet' }] as const;
 
@@ -21,7 +32,7 @@ export async function formatAction(input: CommandInput): Promise<undefined> {
   const { terminal, signal } = input;
   const options = readOptions(input, {
     text: ['output', 'template', 'layout', 'formats', 'toolset'],
-    flags: ['json'],
+    flags: ['json', 'tokens'],
   });
   const toolset = await loadToolset(options.toolset, input);
   const chosenTemplates = chooseByName('--template', options.template ?? 'llama-3.1', templates);
@@ -30,7 +41,8 @@ export async function formatAction(input: CommandInput): Promise<undefined> {
     ({ id }) => id,
   );
   const directory = options.output ?? 'dataset';
-  const splits = await readSplits(resolveInput(source, input), toolset, signal);
+  const readAgain = () => readSplits(resolveInput(source, input), toolset, signal);
+  const splits = await readAgain();
   const progress = liveLine(terminal);
   let manifest: DatasetManifest | undefined;
   const events = writeDatasetFiles({
@@ -46,12 +58,45 @@ export async function formatAction(input: CommandInput): Promise<undefined> {
     if (event.type === 'manifest-written') manifest = event.manifest;
     else if (event.type === 'rows-written') progress.update(`${event.rows} rows of ${event.split} written`);
   progress.finish();
-  if (options.json) await writeJson(terminal, manifest);
-  else
+  const tokens = options.tokens
+    ? await countTokens(await readAgain(), chosenLayouts, toolset, input)
+    : undefined;
+  if (options.json) await writeJson(terminal, tokens ? { manifest, tokens } : manifest);
+  else {
     for (const { name, files } of manifest?.configs ?? [])
       terminal.stderr.write(
         `${name}: ${files.map(({ path, rows }) => `${path} (${rows} rows)`).join(', ')}\n`,
       );
+    if (tokens) await writeOutput(terminal.stdout, renderTokens(tokens, paintFor(terminal, terminal.stdout)));
+  }
+}
+
+async function countTokens(
+  splits: Readonly<Record<string, AsyncIterable<TrainingExample>>>,
+  chosenLayouts: readonly Layout[],
+  toolset: Toolset,
+  { terminal, signal }: CommandInput,
+): Promise<TokenReport> {
+  const progress = liveLine(terminal);
+  let rows = 0;
+  async function* counted() {
+    for (const split of Object.values(splits))
+      for await (const row of split) {
+        yield row;
+        rows += 1;
+        progress.update(`${rows} rows counted in tokens`);
+      }
+  }
+  const tokenizer = await loadLlama3Tokenizer();
+  const report = await createTokenReport({
+    rows: counted(),
+    tokenizer,
+    layouts: chosenLayouts,
+    toolset,
+    signal,
+  });
+  progress.finish();
+  return report;
 }
 
 /** A template alone keeps its name; several layouts are told apart by theirs. */

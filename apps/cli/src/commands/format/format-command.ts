@@ -17,9 +17,14 @@ export const formatCommand: Command = {
       defaultText: 'contract',
     },
     { flags: '--formats <names>', description: 'jsonl, parquet', defaultText: 'jsonl,parquet' },
+    { flags: '--tokens', description: 'also count tokens by layout, with the real Llama 3 tokenizer' },
     { flags: '--toolset <file>', description: 'custom toolset (JSON)' },
     { flags: '--json', description: 'print the manifest as JSON' },
   ],
-  examples: ['format rows.jsonl --output dataset', 'format splits --template llama-3.1,openai --layout all'],
+  examples: [
+    'format rows.jsonl --output dataset',
+    'format splits --template llama-3.1,openai --layout all',
+    'format rows.jsonl --layout all --tokens',
+  ],
   load: async () => (await import('./format-action.ts')).formatAction,
 };
