@@ -1,5 +1,5 @@
 import { clearFeatures, createFeatureVector, type FeatureVector } from '../features/feature-vector.ts';
-import { addCharacterNgrams, addWordNgrams } from '../features/ngrams.ts';
+import { addCharacterNgrams, addWordNgrams, addWordPairs } from '../features/ngrams.ts';
 import { createNormalText, normaliseText } from '../features/normal-text.ts';
 import type { FeatureBlock } from '../features/weigh-features.ts';
 
@@ -23,6 +23,7 @@ export function createTextFeatures(): (text: string) => {
   return (text) => {
     clearFeatures(vector);
     addWordNgrams(normaliseText(text, normal), options, vector);
+    addWordPairs(normal, options.bits, vector);
     blocks[0]!.end = vector.length;
     addCharacterNgrams(normal, options, vector);
     blocks[1]!.end = vector.length;

@@ -28,7 +28,8 @@ export interface TrainTextClassifierOptions {
 }
 
 const defaults = { seed: 1, members: 2, width: 128, epochs: 14 };
-const plainShare = 0.5;
+/** Weight of the plain linear model in the sum; chosen on CLINC150's validation split. */
+const plainShare = 0.2;
 
 /**
  * Trains a classifier of short texts: an ensemble of factorised and plain linear models over hashed word and

@@ -18,7 +18,10 @@ export interface NgramOptions {
 const wordSalt = 0x3c6ef372;
 const skipSalt = 0x1b873593;
 const characterSalt = 0x2545f491;
+const pairSalt = 77;
 const maximumWords = 512;
+/** Pairs grow with the square of the words: only the first so many take part. */
+const maximumPairedWords = 24;
 
 /** Adds the hashed word n-grams and skip pairs of a text. Each feature has the value 1 until weighed. */
 export function addWordNgrams(text: NormalText, options: NgramOptions, into: FeatureVector): void {
@@ -43,6 +46,18 @@ function hashWord(text: NormalText, word: number, from: number): number {
   let state = hashStep(from, 7);
   for (let i = text.wordStarts[word]!; i < end; i++) state = hashStep(state, codes[i]!);
   return state;
+}
+
+/** Adds each unordered pair of words, however far apart: "flight ... book" and "book ... flight" are one feature. */
+export function addWordPairs(text: NormalText, bits: number, into: FeatureVector): void {
+  const words = Math.min(text.words, maximumPairedWords);
+  for (let first = 0; first < words; first++) {
+    const a = hashWord(text, first, pairSalt);
+    for (let second = first + 1; second < words; second++) {
+      const b = hashWord(text, second, pairSalt);
+      addFeature(into, hashFinish(hashStep(hashStep(pairSalt, Math.min(a, b)), Math.max(a, b)), bits), 1);
+    }
+  }
 }
 
 /** Adds the hashed character n-grams, blanks between words included. */
