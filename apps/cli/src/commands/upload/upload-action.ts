@@ -6,6 +6,7 @@ import {
   uploadDataset,
 } from '@router/hf-uploader';
 import { RouterError } from '@router/schemas';
+import { createValidator } from '@router/validator';
 import type { CommandInput } from '../../command.ts';
 import { findKey, requireKey } from '../../environment/find-key.ts';
 import { readEnvironment } from '../../environment/read-environment.ts';
@@ -14,6 +15,8 @@ import { type LiveLine, liveLine } from '../../terminal/live-line.ts';
 import { writeJson } from '../../terminal/write-json.ts';
 import { writeOutput } from '../../terminal/write-output.ts';
 import { readOptions } from '../read-options.ts';
+import { readSettings } from '../read-settings.ts';
+import { checkSetRows } from './check-set-rows.ts';
 import { renderUploadPlan } from './render-upload-plan.ts';
 
 const tokenVariables = ['HF_TOKEN', 'HUGGING_FACE_HUB_TOKEN'];
@@ -44,6 +47,11 @@ export async function uploadAction(input: CommandInput): Promise<undefined> {
       hint: 'Look first with --dry-run.',
     });
   const token = requireKey(environment, tokenVariables, 'Uploading');
+  if (!options.force) {
+    const { settings } = await readSettings(input);
+    const { toolset, validation } = settings;
+    await checkSetRows(directory, createValidator({ toolset, ...validation }), signal);
+  }
   const result = await showUpload(
     uploadDataset({
       directory,
