@@ -44,6 +44,12 @@ export const patchRow = runningRow('file_manager', {
   },
 });
 
+export const writeRow = runningRow('file_manager', {
+  user_query: 'create docs/retries.md that says: deliveries are retried 5 times',
+  thought: 'Path and content of the new note are both spelled out, so it can be written at once.',
+  arguments: { operation: 'write', path: 'docs/retries.md', content: 'Deliveries are retried 5 times.\n' },
+});
+
 export const computeRow = runningRow('sandbox_exec', {
   user_query: "what's 17.5% of 2340?",
   thought: 'A percentage of a given number is plain arithmetic that a line of Python settles.',

@@ -1,16 +1,22 @@
 import type { Check } from '../check.ts';
 import { defineCheck } from '../define-check.ts';
 
-interface PolicyCheck extends Omit<Check, 'find' | 'layer'> {
-  /** Rules of the shared policy, or areas ending in `/`, whose findings this check reports. */
+interface PolicyRules {
+  /** Rules of the shared policy, or areas ending in `/`, whose findings the check reports. */
   readonly rules: readonly string[];
+  /** Rules of those areas that another check reports. @default [] */
+  readonly except?: readonly string[];
 }
 
 /** A check of layer 3 that reports what the shared policy finds: training rejects what serving blocks. */
-export function policyCheck({ rules, ...check }: PolicyCheck): Check {
+export function policyCheck({
+  rules,
+  except = [],
+  ...check
+}: PolicyRules & Omit<Check, 'find' | 'layer'>): Check & PolicyRules {
   const matches = (rule: string) =>
-    rules.some((own) => (own.endsWith('/') ? rule.startsWith(own) : rule === own));
-  return defineCheck({
+    rules.some((own) => (own.endsWith('/') ? rule.startsWith(own) : rule === own)) && !except.includes(rule);
+  const defined = defineCheck({
     ...check,
     layer: 3,
     *find({ policy }) {
@@ -18,4 +24,5 @@ export function policyCheck({ rules, ...check }: PolicyCheck): Check {
         if (matches(rule)) yield argument === undefined ? message : `${argument}: ${message}`;
     },
   });
+  return { ...defined, rules, except };
 }

@@ -4,7 +4,20 @@ import { genericSearchTerms } from './domain/generic-search-terms.ts';
 import { injectedInstruction } from './domain/injected-instruction.ts';
 import { needlessEscalation } from './domain/needless-escalation.ts';
 import { personalData } from './domain/personal-data.ts';
-import { python } from './domain/python.ts';
+import { circularAnswer } from './quality/circular-answer.ts';
+import { offTopicAnswer } from './quality/off-topic-answer.ts';
+import { paddedText } from './quality/padded-text.ts';
+import { unreasonedThought } from './quality/unreasoned-thought.ts';
+import { wrongLanguage } from './quality/wrong-language.ts';
+import { emptyWrite } from './domain/empty-write.ts';
+import { searchMode } from './domain/search-mode.ts';
+import { ungroundedContent } from './domain/ungrounded-content.ts';
+import { pythonImport } from './domain/python-import.ts';
+import { pythonSyntax } from './domain/python-syntax.ts';
+import { pythonShell } from './domain/python-shell.ts';
+import { pythonEndless } from './domain/python-endless.ts';
+import { pythonUnsafe } from './domain/python-unsafe.ts';
+import { pythonSilent } from './domain/python-silent.ts';
 import { secret } from './domain/secret.ts';
 import { unanswerableRequest } from './domain/unanswerable-request.ts';
 import { unescalatedRequest } from './domain/unescalated-request.ts';
@@ -22,17 +35,30 @@ import { vagueAnswer } from './quality/vague-answer.ts';
 /** The catalogue of layers 2 and 3. Adding a check is adding a file and a line. */
 export const standardChecks: readonly Check[] = [
   shortThought,
+  unreasonedThought,
   parrotedThought,
   placeholder,
   assistantBoilerplate,
+  paddedText,
   vagueAnswer,
+  circularAnswer,
+  offTopicAnswer,
+  wrongLanguage,
   ungroundedPath,
   ungroundedScope,
   ungroundedQuote,
+  ungroundedContent,
   ungroundedSymbol,
   unsafePath,
+  searchMode,
   genericSearchTerms,
-  python,
+  emptyWrite,
+  pythonSyntax,
+  pythonImport,
+  pythonShell,
+  pythonEndless,
+  pythonUnsafe,
+  pythonSilent,
   emptyQuestion,
   unescalatedRequest,
   unanswerableRequest,

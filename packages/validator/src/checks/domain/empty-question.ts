@@ -1,10 +1,20 @@
 import { defineCheck } from '../../define-check.ts';
-import { wordsOf } from '../../text/words.ts';
+import { readonlySetOf } from '../../text/readonly-set-of.ts';
+import { stemOf } from '../../text/stem.ts';
+import { Text } from '../../text/text.ts';
 import { askRow } from '../example-rows.ts';
 
 /** Opening words of a request for information or consent that may stand without a question mark. */
 const asks =
-  /[?？]|\b(?:please (?:confirm|tell|name|share|paste|say|specify|give)|confirm|which|what|where|who|shall|should|may|do you|could you|can you|let me know)\b/i;
+  /[?？؟]|\b(?:please (?:confirm|tell|name|share|paste|say|specify|give|send)|confirm|which|what|where|who|shall|should|may|do you|could you|can you|let me know)\b/i;
+/** Words that make a question about anything, and so about nothing. */
+const open = new Set(
+  [
+    ...readonlySetOf(
+      'help clarify clarification detail details information info context explain elaborate mean tell say specific specify question request want like assist assistance provide give share more further additional know understand sure proceed continue okay ok yes no thing something anything today',
+    ),
+  ].map(stemOf),
+);
 
 export const emptyQuestion = defineCheck({
   id: 'domain/empty-question',
@@ -16,12 +26,16 @@ export const emptyQuestion = defineCheck({
   bad: [
     askRow({ arguments: { question: 'Help?' } }),
     askRow({ arguments: { question: 'I am not able to drop the users table in production.' } }),
+    askRow({ arguments: { question: 'Could you please provide more details about this?' } }),
   ],
   *find({ arguments: given }) {
     for (const { name, kind, value } of given) {
       if (kind !== 'question' || typeof value !== 'string') continue;
-      if (wordsOf(value).length < 4) yield `${name} is too short to be answerable: ${JSON.stringify(value)}.`;
+      const { words, stems } = new Text(value);
+      if (words.length < 4) yield `${name} is too short to be answerable: ${JSON.stringify(value)}.`;
       else if (!asks.test(value)) yield `${name} states something and asks nothing.`;
+      else if ([...stems].every((stem) => open.has(stem)))
+        yield `${name} fits any request and names nothing that is missing or at stake: ${JSON.stringify(value.slice(0, 80))}.`;
     }
   },
 });

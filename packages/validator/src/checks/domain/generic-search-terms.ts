@@ -1,30 +1,44 @@
 import { defineCheck } from '../../define-check.ts';
-import { contentWordsOf } from '../../text/content-words.ts';
-import { wordsOf } from '../../text/words.ts';
+import { readonlySetOf } from '../../text/readonly-set-of.ts';
+import { stemOf } from '../../text/stem.ts';
+import { Text } from '../../text/text.ts';
 import { searchRow } from '../example-rows.ts';
 
 const generic = new Set(
-  'code codebase repo repository function functions file files class method logic implementation thing stuff find search show look used handled module project source'.split(
-    ' ',
-  ),
+  [
+    ...readonlySetOf(
+      'code codebase repo repository function functions file files class classes method methods logic implementation implementations thing things stuff find finding search show look used handled module modules project source place definition usage usages part section relevant related something somewhere feature component system app application',
+    ),
+  ].map(stemOf),
 );
+/** A question put into the search box: its frame is noise to an index. */
+const question = /^(?:where|how|which|what|who|why|when|find|show|search|locate|look)\b.*\b(?:is|are|do|does|did|we|our|me|the|for)\b/i;
 
 export const genericSearchTerms = defineCheck({
   id: 'domain/generic-search-terms',
   layer: 3,
   severity: 'error',
-  summary: 'Search terms name the subject, not only words such as code or function.',
+  summary: 'Search terms name the subject: no words such as code or function alone, no whole question.',
   why: 'Every file matches generic terms; the search returns noise.',
   good: [searchRow({})],
-  bad: [searchRow({ arguments: { query: 'find the code', mode: 'semantic' } })],
+  bad: [
+    searchRow({ arguments: { query: 'find the code', mode: 'semantic' } }),
+    searchRow({ arguments: { query: 'where do we retry failed webhook deliveries?', mode: 'semantic' } }),
+  ],
   *find({ arguments: given }) {
     for (const { name, kind, value } of given) {
       if (kind !== 'search-terms' || typeof value !== 'string') continue;
-      const words = wordsOf(value);
-      const subjects = [...contentWordsOf(value)].filter((word) => !generic.has(word));
+      const { words, stems } = new Text(value);
       // A search for punctuation alone (`=>`, `??=`) has no words and is as specific as it can be.
-      if (words.length > 0 && subjects.length === 0)
+      if (words.length > 0 && [...stems].every((stem) => generic.has(stem)))
         yield `${name} is generic: ${JSON.stringify(value.slice(0, 80))}.`;
+      else if (words.length > 3 && question.test(value) && !isExact(given))
+        yield `${name} is the question instead of its subject: ${JSON.stringify(value.slice(0, 80))}.`;
     }
   },
 });
+
+/** A text to be found letter for letter may read like a question. */
+function isExact(given: readonly { value: unknown }[]): boolean {
+  return given.some(({ value }) => value === 'exact');
+}

@@ -1,14 +1,21 @@
-import { answerRow } from '../example-rows.ts';
-import { policyCheck } from '../policy-check.ts';
+import { findPersonalData } from '@router/policy';
+import { defineCheck } from '../../define-check.ts';
+import { rowTexts } from '../../text/row-texts.ts';
+import { answerRow, searchRow } from '../example-rows.ts';
 
-export const personalData = policyCheck({
+export const personalData = defineCheck({
   id: 'domain/personal-data',
+  layer: 3,
   severity: 'error',
-  rules: ['safety/personal-data'],
-  summary: 'No argument and no answer carries personal data of a real-looking person.',
+  summary: 'No field carries personal data of a real-looking person: mail address, phone, card, account.',
   why: 'A dataset is published, and a model repeats what it was trained on.',
-  good: [answerRow({ final_answer: 'Write to someone@example.com; that domain is reserved for examples.' })],
+  good: [answerRow({ final_answer: 'A mutex has one owner; write to someone@example.com, a domain reserved for examples.' })],
   bad: [
     answerRow({ final_answer: 'The card 4539 1488 0343 6467 passes the Luhn check, so it is well-formed.' }),
+    searchRow({ user_query: 'why does login fail for maria.keller82@gmx.de?', arguments: { query: 'login failure', mode: 'semantic' } }),
   ],
+  *find(input) {
+    for (const { place, text } of rowTexts(input))
+      for (const { kind } of findPersonalData(text)) yield `${place} holds personal data (${kind}).`;
+  },
 });

@@ -1,14 +1,16 @@
+import { findSecrets } from '@router/policy';
+import { defineCheck } from '../../define-check.ts';
+import { rowTexts } from '../../text/row-texts.ts';
 import { searchRow } from '../example-rows.ts';
-import { policyCheck } from '../policy-check.ts';
 
 // Built from parts so that no scanner takes the example for a leak.
 const key = ['sk_live', '4eC39HqLyjWDarjtT1zdp7dcQ8sF2k'].join('_');
 
-export const secret = policyCheck({
+export const secret = defineCheck({
   id: 'domain/secret',
+  layer: 3,
   severity: 'error',
-  rules: ['safety/secret'],
-  summary: 'No argument and no answer carries a key, a token or a password.',
+  summary: 'No field carries a key, a token or a password: query, context, thought, arguments and answer.',
   why: 'A dataset is published; a secret in it is lost.',
   good: [
     searchRow({
@@ -16,5 +18,12 @@ export const secret = policyCheck({
       arguments: { query: 'STRIPE_SECRET_KEY', mode: 'exact' },
     }),
   ],
-  bad: [searchRow({ user_query: `where do we use ${key}?`, arguments: { query: key, mode: 'exact' } })],
+  bad: [
+    searchRow({ user_query: `where do we use ${key}?`, arguments: { query: key, mode: 'exact' } }),
+    searchRow({ thought: `The key ${key} has to be found in this repository, and no path is named.` }),
+  ],
+  *find(input) {
+    for (const { place, text } of rowTexts(input))
+      for (const { kind } of findSecrets(text)) yield `${place} holds what looks like a credential (${kind}).`;
+  },
 });

@@ -1,12 +1,18 @@
 import { defineCheck } from '../../define-check.ts';
-import { contentWordsOf } from '../../text/content-words.ts';
+import { readonlySetOf } from '../../text/readonly-set-of.ts';
+import { stemOf } from '../../text/stem.ts';
 import { searchRow } from '../example-rows.ts';
 
 /** Words with which a thought frames the query without adding a reason. */
 const frame = new Set(
-  'says say saying said asking ask wants want would like know trying try looking look find finding search searching help'.split(
-    ' ',
-  ),
+  [
+    ...readonlySetOf(
+      'says say saying said asking ask asks wants want would like likes know try trying tries look looking looks find finding search searching help helping ' +
+        'wonder wondering wonders inquire inquires inquiring enquire enquires seek seeks seeking request requests requesting requested desire desires wish wishes ' +
+        'curious interested question questions query person people someone somebody anyone developer someone customer client they them concerning regarding about tell telling told ' +
+        'show showing see understand learn get give given message prompt task here basically essentially simply',
+    ),
+  ].map(stemOf),
 );
 
 export const parrotedThought = defineCheck({
@@ -19,13 +25,13 @@ export const parrotedThought = defineCheck({
   bad: [
     searchRow({ thought: 'The user is asking: where do we retry failed webhook deliveries?' }),
     searchRow({ thought: 'User would like to know where failed webhook deliveries, we retry.' }),
+    searchRow({ thought: 'Someone is wondering about retrying failing deliveries of webhooks, and where.' }),
   ],
-  *find({ row, thresholds }) {
-    if (row.output.status !== 'running' || row.output.thought === undefined) return;
-    const query = contentWordsOf(row.user_query);
-    const own = [...contentWordsOf(row.output.thought)].filter((word) => !frame.has(word));
-    if (own.length === 0 || query.size < 3) return;
-    const copied = own.filter((word) => query.has(word)).length / own.length;
+  *find({ query, thought, thresholds }) {
+    if (!thought || query.stems.size < 3) return;
+    const own = [...thought.stems].filter((stem) => !frame.has(stem));
+    if (own.length < 2) return;
+    const copied = own.filter((stem) => query.stems.has(stem)).length / own.length;
     if (copied > thresholds.parrotShare)
       yield `The thought repeats the query: ${Math.round(copied * 100)} % of its content words are copied, expected at most ${Math.round(thresholds.parrotShare * 100)} %.`;
   },

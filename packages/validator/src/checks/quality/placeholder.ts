@@ -3,14 +3,20 @@ import { answerRow, searchRow } from '../example-rows.ts';
 
 /** Left-overs of templates. The word "test" or a TODO that the user talks about is none. */
 const residue: readonly [pattern: RegExp, name: string][] = [
-  [/\{\{\s*[\w.]{1,40}\s*\}\}/, 'a template variable'],
-  [/\$\{(?:query|domain|persona|style|topic|placeholder|[A-Z_]{3,30})\}/, 'a template variable'],
-  [/<(?:placeholder|insert|your|fill)[\w \-/]{0,40}>/i, 'a placeholder'],
-  [/\[(?:insert|your|placeholder|fill in)[\w ,'-]{0,40}\]/i, 'a placeholder'],
+  [/\{\{\s*[\w. ]{1,40}\s*\}\}/, 'a template variable'],
+  [/\$?\{(?:user_)?(?:query|domain|persona|style|topic|placeholder|intent|context|answer|tool_name|file_?(?:name|path)|[A-Z_]{4,30})\}/, 'a template variable'],
+  [/<(?:placeholder|insert|your|fill|tool_name|file_?path|symbol|query|answer|thought)[\w \-/]{0,40}>/i, 'a placeholder'],
+  [/\[(?:insert|your|placeholder|fill in|topic|file ?name|path|name|x)\b[\w ,'-]{0,40}\]/i, 'a placeholder'],
   [/\blorem ipsum\b/i, 'filler text'],
-  [/\byour_(?:code|query|file|path|value)_here\b/i, 'a placeholder'],
-  [/\bpath\/to\/(?:your\/)?(?:file|directory|dir)\b/i, 'a made-up path'],
+  [/\b(?:your|my)_(?:code|query|file|path|value|function)_here\b|\bINSERT_[A-Z_]*HERE\b|\bREPLACE_?ME\b|\bCHANGE_?ME\b/, 'a placeholder'],
+  [/\bpath\/to\/(?:your\/|the\/)?(?:file|directory|dir|folder|module)\b/i, 'a made-up path'],
+  [/\[object Object\]|^(?:undefined|null|None|NaN)$/, 'a value that was never filled in'],
+  [/^\W*(?:TODO|TBD|FIXME|XXX|n\/a|placeholder|string|\.\.\.|…)\W*$/i, 'a stand-in'],
+  [/(?:^|\n) ?(?:assistant|human|user|system|thought|final answer|tool_use) ?: ?\S|<\|?(?:im_start|im_end|eot_id|endoftext|assistant|user|system)\|?>|\[\/?INST\]|```json\s*\{/i, 'what is left of a prompt'],
 ];
+/** In a query, where people paste templates of their own, only names of ours count. */
+const queryResidue =
+  /\{\{\s*(?:topic|domain|persona|style|query|intent|placeholder|edge_case)\s*\}\}|\$\{(?:topic|domain|persona|style|query|placeholder)\}|\[(?:insert|fill in) [\w ]{1,40}\]|<(?:insert|fill in|placeholder)[ _]?[\w ]{0,40}>|\blorem ipsum dolor\b|^(?:query|user_query) ?:/i;
 
 export const placeholder = defineCheck({
   id: 'quality/placeholder',
@@ -23,18 +29,19 @@ export const placeholder = defineCheck({
     answerRow({ final_answer: 'A mutex is held by [insert owner here] until it is released.' }),
     searchRow({ user_query: 'where do we handle {{topic}} in the backend?' }),
   ],
-  *find({ row, arguments: given }) {
-    // What the output copies from the query is the user's own wording; the query itself is looked at once.
-    const { output } = row;
-    const texts: [place: string, text: string][] = [['user_query', row.user_query]];
-    if (output.status === 'complete') texts.push(['final_answer', output.final_answer]);
-    else if (output.thought) texts.push(['thought', output.thought]);
-    for (const { name, kind, value } of given)
-      if (typeof value === 'string' && kind !== 'code:python' && kind !== 'quote') texts.push([name, value]);
+  *find({ row, written, given, arguments: call }) {
+    const asked = queryResidue.exec(row.user_query)?.[0];
+    if (asked) yield `user_query holds a placeholder: ${JSON.stringify(asked)}.`;
+    const texts = written.map(({ place, text }) => [place, text.value] as const);
+    for (const { name, kind, value } of call)
+      if (typeof value === 'string' && (kind === 'search-terms' || kind === 'path' || kind === 'glob'))
+        texts.push([name, value]);
     for (const [place, text] of texts)
       for (const [pattern, name] of residue) {
-        const found = pattern.exec(text)?.[0];
-        if (found) yield `${place} holds ${name}: ${JSON.stringify(found)}.`;
+        const found = pattern.exec(text)?.[0].trim();
+        // What the output copies from the query is the user's own wording.
+        if (found && !given.some((own) => own.text.value.includes(found)))
+          yield `${place} holds ${name}: ${JSON.stringify(found)}.`;
       }
   },
 });

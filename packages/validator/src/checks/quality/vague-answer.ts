@@ -1,10 +1,10 @@
 import { defineCheck } from '../../define-check.ts';
-import { contentWordsOf } from '../../text/content-words.ts';
-import { wordsOf } from '../../text/words.ts';
 import { answerRow } from '../example-rows.ts';
 
 const evasions =
-  /^(?:it (?:really )?depends|yes|no|maybe|it varies|there are many (?:ways|factors|options)|good question|i don't know|not sure)[.! ]*$/i;
+  /^(?:(?:well|honestly|hm+|good question)[,.!:]? )*(?:it|that) (?:really |all |very much )?(?:depends|varies)(?: on (?:many |several |various |a lot of |a number of |your |the )?(?:things|factors|circumstances|context|situation|case|use case|requirements|needs|details|project|team))?[.!… ]*$|^(?:yes|no|maybe|perhaps|good question|i don't know|not sure|who knows|that is (?:hard|difficult) to say|it is complicated)[.!… ]*$|^there are (?:many|several|various|multiple|a lot of|lots of) (?:ways|factors|options|possibilities|approaches|reasons|differences|things)(?: to [\w ]{1,30}| for [\w ]{1,30}| here)?[.!… ]*$|^(?:you can|please|just) (?:look it up|google (?:it|that)|search (?:for it|online|the web)|check the (?:docs|documentation)|consult the documentation)[\w ]{0,30}[.!… ]*$|^both (?:have|come with) (?:their )?(?:own )?(?:pros and cons|advantages and disadvantages|strengths and weaknesses)[\w ,]{0,60}[.!… ]*$/i;
+const hedges =
+  /\b(?:depends|various|several|many|some|certain|different|factors?|things?|aspects?|ways|situations?|contexts?|cases?|generally|usually|typically|often|sometimes|may|might|could|can|perhaps|possibly|probably|somewhat|kind of|sort of|etc|and so on|stuff|options?|best|choose|consider|needs?|requirements?|specific|important|varies|vary)\b/gi;
 
 export const vagueAnswer = defineCheck({
   id: 'quality/vague-answer',
@@ -17,18 +17,24 @@ export const vagueAnswer = defineCheck({
     answerRow({ user_query: 'thanks, that did it', final_answer: 'You are welcome.' }),
     answerRow({ user_query: 'is JSON a subset of YAML 1.2?', final_answer: 'Yes, almost entirely.' }),
   ],
-  bad: [answerRow({ final_answer: 'It depends.' }), answerRow({ final_answer: 'Sure' })],
-  *find({ row, thresholds }) {
-    if (row.output.status !== 'complete') return;
-    const answer = row.output.final_answer.trim();
-    if (evasions.test(answer) || wordsOf(answer).length < thresholds.answerWords)
-      yield `final_answer says nothing: ${JSON.stringify(answer.slice(0, 80))}.`;
-    else if (isQuestionItself(row.user_query, answer)) yield 'final_answer only repeats the question.';
+  bad: [
+    answerRow({ final_answer: 'It depends.' }),
+    answerRow({ final_answer: 'Sure' }),
+    answerRow({ final_answer: 'There are many factors to consider; the best choice depends on your specific needs.' }),
+  ],
+  *find({ answer, request, query, thresholds }) {
+    if (!answer) return;
+    const text = answer.value.trim();
+    const tooShort = answer.words.length < thresholds.answerWords && !isSmallTalk(query.words.length, request.frame);
+    if (evasions.test(text) || tooShort) yield `final_answer says nothing: ${JSON.stringify(text.slice(0, 80))}.`;
+    else if (answer.stems.size >= 3) {
+      const hedged = text.match(hedges)?.length ?? 0;
+      if (hedged >= 3 && hedged * 2 > answer.stems.size)
+        yield `final_answer only hedges: ${JSON.stringify(text.slice(0, 80))}.`;
+    }
   },
 });
 
-function isQuestionItself(query: string, answer: string): boolean {
-  const asked = contentWordsOf(query);
-  const own = [...contentWordsOf(answer)];
-  return asked.size >= 3 && own.length >= 3 && own.every((word) => asked.has(word));
+function isSmallTalk(words: number, frame: string): boolean {
+  return frame === 'conversation' || words <= 3;
 }

@@ -1,0 +1,40 @@
+import { defineCheck } from '../../define-check.ts';
+import type { Text } from '../../text/text.ts';
+import { answerRow } from '../example-rows.ts';
+
+export const offTopicAnswer = defineCheck({
+  id: 'quality/off-topic-answer',
+  layer: 2,
+  severity: 'warning',
+  summary: 'A direct answer shares a subject with its question, small talk aside.',
+  why: 'Answers that slipped to the wrong row are invisible to every other check. A good answer that avoids each word of its question exists, so this only warns.',
+  good: [
+    answerRow({}),
+    answerRow({ user_query: 'thanks, that did it', final_answer: 'You are welcome.' }),
+    answerRow({ user_query: 'what is a JWT?', final_answer: 'A JSON Web Token: signed claims that travel with a request.' }),
+  ],
+  bad: [answerRow({ final_answer: 'Rebase replays your commits on top of another branch, merge ties both histories together.' })],
+  *find({ answer, query, given, request }) {
+    if (!answer || query.stems.size < 2 || answer.words.length < 6 || request.frame === 'conversation') return;
+    if (!given.some(({ text }) => sharesSubject(text, answer)))
+      yield 'final_answer shares no subject with the question.';
+  },
+});
+
+function sharesSubject(asked: Text, answer: Text): boolean {
+  for (const stem of answer.stems) if (asked.stems.has(stem)) return true;
+  const parts = new Set([...answer.stems].flatMap(beginnings));
+  if ([...asked.stems].flatMap(beginnings).some((part) => parts.has(part))) return true;
+  // An abbreviation meets its long form by the initials.
+  return spellsOut(asked, answer) || spellsOut(answer, asked);
+}
+
+/** Related words begin alike; compounds meet in their parts. Scripts without spaces meet in a character. */
+function beginnings(stem: string): string[] {
+  return stem.split(/[^\p{L}\p{N}]+/u).map((part) => part.slice(0, 4)).filter((part) => part.length >= 3 || /[^\p{ASCII}]/u.test(part));
+}
+
+function spellsOut(short: Text, long: Text): boolean {
+  const initials = long.words.map((word) => word[0]).join('');
+  return short.words.some((word) => word.length >= 2 && word.length <= 5 && /^[a-z]+$/.test(word) && initials.includes(word));
+}
