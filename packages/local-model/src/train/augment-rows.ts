@@ -36,13 +36,13 @@ export function augmentRows(
 
 const backgroundPrefix = 'background ';
 
-/** Background rows together weigh no more than three tools do: they must not drown tools with few words. */
+/** Background rows together weigh no more than one tool does: they must not drown tools with few words. */
 export function rowWeights(rows: readonly TrainingExample[]): Float32Array {
   const background = rows.filter(isBackground).length;
   const tools = new Set(
     rows.flatMap(({ output }) => (output.status === 'running' ? [output.tool_use.tool_name] : [])),
   ).size;
-  const share = (3 * (rows.length - background)) / Math.max(1, tools) / Math.max(1, background);
+  const share = (rows.length - background) / Math.max(1, tools) / Math.max(1, background);
   return Float32Array.from(rows, (row) => (isBackground(row) ? Math.min(1, share) : 1));
 }
 
