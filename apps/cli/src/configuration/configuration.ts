@@ -44,6 +44,8 @@ export const configurationSchema = z.strictObject({
   toolset: z.string().min(1).optional(),
   /** @default the embedded teacher alone */
   teachers: z.array(teacherSchema).min(1).optional(),
+  /** Routes accepted candidates blindly with `generate --judge`; best of another model family than the teachers. */
+  judge: teacherSchema.optional(),
   validation: z
     .strictObject({
       /** Ids of checks to leave out. */

@@ -5,6 +5,7 @@ import type { EvaluationSummary } from '@router/evals';
 import { openLedger } from '@router/generator';
 import type { Environment } from '../environment/read-environment.ts';
 import type { QueryRow } from '../routing/query-row.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 import type { PipelineSettings } from './pipeline-settings.ts';
 import { describeSettings } from './run-identity.ts';
 import type { StageContext } from './stage-context.ts';
@@ -26,6 +27,7 @@ export interface PipelineOptions {
   readonly environment: Environment;
   readonly queries: readonly QueryRow[];
   readonly view: StageView;
+  readonly terminal: Terminal;
   readonly signal: AbortSignal;
 }
 
@@ -42,12 +44,12 @@ export interface PipelineResult {
  * @throws RouterError `generator/ledger-locked` when another process works on the same run
  */
 export async function runPipeline(options: PipelineOptions): Promise<PipelineResult> {
-  const { directory, settings, environment, queries, view, signal } = options;
+  const { directory, settings, environment, queries, view, terminal, signal } = options;
   await mkdir(directory, { recursive: true });
   // The embedded teacher's answers cost nothing to repeat; a paid answer is on the disk before it is read.
   const free = settings.teachers.every(({ provider }) => provider === 'embedded');
   const ledger = openLedger(join(directory, 'ledger.sqlite'), { durability: free ? 'normal' : 'full' });
-  const context = { directory, settings, environment, signal };
+  const context = { directory, settings, environment, terminal, signal };
   const stage = <Result>(
     name: string,
     work: (context: StageContext) => Promise<{ result: Result; text: string; repeat: boolean }>,

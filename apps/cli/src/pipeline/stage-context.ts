@@ -1,4 +1,5 @@
 import type { Environment } from '../environment/read-environment.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 import type { PipelineSettings } from './pipeline-settings.ts';
 import type { StageProgress } from './stage-view.ts';
 
@@ -8,6 +9,7 @@ export interface StageContext {
   readonly directory: string;
   readonly settings: PipelineSettings;
   readonly environment: Environment;
+  readonly terminal: Terminal;
   readonly signal: AbortSignal;
   readonly progress: StageProgress;
 }

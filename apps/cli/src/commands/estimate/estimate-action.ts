@@ -6,6 +6,7 @@ import { resolveInput } from '../../files/resolve-path.ts';
 import { acceptBy } from '../../pipeline/accept-by.ts';
 import { checkStopped } from '../../pipeline/check-stopped.ts';
 import { makePlan } from '../../pipeline/make-plan.ts';
+import { checkTeachers } from '../../teachers/check-teachers.ts';
 import { writeJson } from '../../terminal/write-json.ts';
 import { writeOutput } from '../../terminal/write-output.ts';
 import { createGenerationView } from '../generate/generation-view.ts';
@@ -21,9 +22,10 @@ export async function estimateAction(input: CommandInput): Promise<undefined> {
   const { toolset, validation } = settings;
   const ledger = openLedger(resolveInput(options.ledger ?? `ledger-${plan.hash.slice(0, 8)}.sqlite`, input));
   try {
+    await checkTeachers(settings.teachers, teachers, input);
     const accept = acceptBy(createValidator({ toolset, ...validation }));
     const run = estimate({ plan, teachers, toolset, ledger, accept, signal: input.signal, pilotRows });
-    const view = createGenerationView(input.terminal, { json: false, wanted: pilotRows });
+    const view = createGenerationView(input.terminal, { json: false, plan, rows: pilotRows });
     let next = await run.next();
     for (; !next.done; next = await run.next()) view.show(next.value);
     view.finish();

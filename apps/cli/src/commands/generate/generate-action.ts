@@ -19,26 +19,40 @@ import { resolveInput } from '../../files/resolve-path.ts';
 import { acceptBy } from '../../pipeline/accept-by.ts';
 import { checkStopped } from '../../pipeline/check-stopped.ts';
 import { makePlan } from '../../pipeline/make-plan.ts';
+import { checkTeachers } from '../../teachers/check-teachers.ts';
+import { createJudge } from '../../teachers/create-judge.ts';
 import { paintFor } from '../../terminal/paint.ts';
 import { readOptions } from '../read-options.ts';
 import { readSettings } from '../read-settings.ts';
 import { exportFile } from './export-file.ts';
 import { createGenerationView } from './generation-view.ts';
 import { importFile } from './import-file.ts';
+import { createPairCollector } from './pair-collector.ts';
 import { readShard } from './read-shard.ts';
 import { renderGeneration } from './render-generation.ts';
 
 /** Generates until every cell of the plan has its accepted rows or a limit is reached; or exports, or imports. */
 export async function generateAction(input: CommandInput): Promise<number | undefined> {
   const options = readOptions(input, {
-    text: ['output', 'ledger', 'maxUsd', 'maxCandidates', 'export', 'format', 'import', 'shard', 'plan'],
+    text: [
+      'output',
+      'ledger',
+      'maxUsd',
+      'maxCandidates',
+      'export',
+      'format',
+      'import',
+      'shard',
+      'plan',
+      'pairs',
+    ],
     lists: ['merge'],
-    flags: ['json'],
+    flags: ['json', 'revalidate', 'judge'],
   });
   const maxUsd = readNumber('--max-usd', options.maxUsd, { minimum: 0 });
   const maxCandidates = readNumber('--max-candidates', options.maxCandidates, { minimum: 1, whole: true });
   const shard = readShard(options.shard);
-  const { settings, environment } = await readSettings(input);
+  const { settings, configuration, environment } = await readSettings(input);
   const { plan, teachers } = await makePlan(settings, environment, await readPlanFile(options.plan, input));
   const { toolset, validation } = settings;
   const ledger = openLedger(resolveInput(options.ledger ?? `ledger-${plan.hash.slice(0, 8)}.sqlite`, input));
@@ -50,13 +64,15 @@ export async function generateAction(input: CommandInput): Promise<number | unde
     accept: acceptBy(createValidator({ toolset, ...validation })),
     signal: input.signal,
     ...(shard && { shard }),
+    ...(options.judge && { judge: await createJudge(configuration.judge, environment) }),
   };
   try {
     if (options.export !== undefined)
       return await exportFile(options.export, { ...shared, format: options.format }, input);
     for (const file of options.merge) mergeLedger(file, ledger, input);
     if (options.import !== undefined) await importFile(options.import, shared, input);
-    const offline = options.import !== undefined || options.merge.length > 0;
+    const offline = options.import !== undefined || options.merge.length > 0 || options.revalidate;
+    if (!offline) await checkTeachers(settings.teachers, teachers, input);
     return await fillPlan(
       {
         ...shared,
@@ -94,23 +110,32 @@ export interface GenerationParts {
   readonly ledger: Ledger;
 }
 
+interface FillOptions {
+  readonly output?: string | undefined;
+  readonly pairs?: string | undefined;
+  readonly json: boolean;
+}
+
 async function fillPlan(
   options: GenerateOptions,
-  { output: target = 'accepted.jsonl', json }: { output?: string | undefined; json: boolean },
+  { output: target = 'accepted.jsonl', pairs, json }: FillOptions,
   input: CommandInput,
 ): Promise<number> {
   const { terminal } = input;
   await using output = await openOutput(target, input);
-  const view = createGenerationView(terminal, { json, wanted: options.plan.rows.length });
+  const view = createGenerationView(terminal, { json, plan: options.plan });
+  const collector = pairs === undefined ? undefined : createPairCollector(options.plan);
   let summary: GenerateSummary | undefined;
   for await (const event of generate(options)) {
     view.show(event);
+    collector?.add(event);
     if (event.type === 'row-accepted') await output.write(event.row);
     else if (event.type === 'run-finished') summary = event.summary;
   }
   view.finish();
   checkStopped(summary);
   if (!json) terminal.stderr.write(renderGeneration(summary, paintFor(terminal, terminal.stderr)));
+  if (pairs !== undefined && collector) await collector.write(resolveInput(pairs, input));
   await output.commit();
   return summary.exhausted.length > 0 ? 1 : 0;
 }

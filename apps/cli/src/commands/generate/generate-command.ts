@@ -46,6 +46,15 @@ export const generateCommand: Command = {
       flags: '--import <file>',
       description: 'take answers from a batch result file, then settle what they settle',
     },
+    { flags: '--revalidate', description: 'judge every kept answer again and ask nobody' },
+    {
+      flags: '--judge',
+      description: 'let the judge of the configuration choose the tool blindly; disagreement rejects',
+    },
+    {
+      flags: '--pairs <file>',
+      description: 'write preference pairs (chosen, rejected) from boundary sets and repairs',
+    },
     { flags: '--shard <i/n>', description: 'only this part of the plan, for example 1/4' },
     { flags: '--json', description: 'print events as JSON lines on standard error' },
   ],

@@ -39,6 +39,7 @@ export async function runAction(input: CommandInput): Promise<undefined> {
     environment,
     queries,
     view: createStageView(terminal),
+    terminal,
     signal,
   });
   const seconds = (performance.now() - started) / 1000;

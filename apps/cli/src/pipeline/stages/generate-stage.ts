@@ -10,6 +10,7 @@ import {
   type Teacher,
 } from '@router/generator';
 import { createValidator } from '@router/validator';
+import { checkTeachers } from '../../teachers/check-teachers.ts';
 import { acceptBy } from '../accept-by.ts';
 import { checkStopped } from '../check-stopped.ts';
 import { type GenerationFigures, generationFigures } from '../generation-figures.ts';
@@ -51,9 +52,11 @@ async function generateRows({
   teachers,
   ledger,
   settings,
+  terminal,
   signal,
   progress,
 }: GenerateInput) {
+  await checkTeachers(settings.teachers, teachers, { terminal, signal });
   const { toolset, validation } = settings;
   const accept = acceptBy(createValidator({ toolset, ...validation }));
   await using accepted = await createJsonlWriter(join(directory, acceptedFile));
