@@ -1,3 +1,4 @@
+import type { Check } from '@router/validator';
 import { z } from 'zod';
 
 const teacherSchema = z.strictObject({
@@ -48,6 +49,14 @@ export const configurationSchema = z.strictObject({
   judge: teacherSchema.optional(),
   validation: z
     .strictObject({
+      /** How strict to be. @default 'recommended' */
+      preset: z.enum(['recommended', 'strict', 'lenient']).optional(),
+      /** Severity by rule id or area, for example `{ 'quality/*': 'warning' }`; wins over the preset. */
+      rules: z.record(z.string(), z.enum(['error', 'warning', 'off'])).optional(),
+      /** Checks of your own, made with `defineCheck` of `@router/validator`. */
+      checks: z
+        .array(z.custom<Check>((value) => isCheck(value), 'expected a check made with defineCheck'))
+        .optional(),
       /** Ids of checks to leave out. */
       disable: z.array(z.string()).optional(),
       thresholds: z
@@ -74,3 +83,7 @@ export const configurationSchema = z.strictObject({
 
 export type Configuration = z.output<typeof configurationSchema>;
 export type TeacherConfiguration = z.output<typeof teacherSchema>;
+
+function isCheck(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'id' in value && 'find' in value;
+}

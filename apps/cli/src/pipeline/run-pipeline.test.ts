@@ -95,8 +95,10 @@ test('kill -9 at any moment, then the same command', async () => {
       cwd: directory,
       stdio: 'ignore',
     });
-    await Promise.race([sleep(milliseconds), new Promise((resolve) => child.once('exit', resolve))]);
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    await Promise.race([sleep(milliseconds), ended]);
     child.kill('SIGKILL');
+    await ended;
   }
   expect(await runCommand(words, { directory })).toMatchObject({ code: 0 });
   expect(filesOf(directory)).toEqual(undisturbed);

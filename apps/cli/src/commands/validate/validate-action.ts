@@ -1,68 +1,77 @@
-import { readJsonl } from '@router/dataset';
-import { createValidator, type Finding, type Validator } from '@router/validator';
+import { RouterError } from '@router/schemas';
+import { createValidator, presets, ruleCatalogue } from '@router/validator';
 import type { CommandInput } from '../../command.ts';
+import { chooseByName } from '../../configuration/choose-by-name.ts';
 import { loadConfiguration } from '../../configuration/load-configuration.ts';
-import { openOutput, type RowOutput } from '../../files/open-output.ts';
-import { resolveInput } from '../../files/resolve-path.ts';
+import { openOutput } from '../../files/open-output.ts';
 import { loadToolset } from '../../routing/load-toolset.ts';
-import { liveLine } from '../../terminal/live-line.ts';
 import { paintFor } from '../../terminal/paint.ts';
 import { writeJson } from '../../terminal/write-json.ts';
 import { writeOutput } from '../../terminal/write-output.ts';
 import { readOptions } from '../read-options.ts';
+import { renderMended } from './render-mended.ts';
 import { renderReport } from './render-report.ts';
+import { sarifLog } from './sarif-log.ts';
+import { validateFile } from './validate-file.ts';
 
-/** What `--json` prints. */
-export interface ValidationReport {
-  rows: number;
-  accepted: number;
-  rejected: number;
-  findings: Finding[];
-}
-
-/** Exits 1 when a row is rejected; a line that cannot be read is a rejected row. */
+/**
+ * Exits 1 when a row is rejected. `--output` receives the accepted rows; `--fix` without it rewrites the file in
+ * place, rejected rows included, and only where every line can be read.
+ */
 export async function validateAction(input: CommandInput): Promise<number> {
   const [file = '-'] = input.arguments;
   const { terminal } = input;
-  const options = readOptions(input, { text: ['output', 'toolset', 'config'], flags: ['json'] });
-  const configuration = await loadConfiguration(options.config, terminal.workingDirectory);
-  const toolset = await loadToolset(options.toolset ?? configuration.toolset, input);
-  const validator = createValidator({ toolset, ...configuration.validation });
-  await using output = options.output === undefined ? undefined : await openOutput(options.output, input);
-  const report = await validateFile(file, validator, output, input);
-  await output?.commit();
-  if (options.json) await writeJson(terminal, report);
-  else await writeOutput(terminal.stdout, renderReport(report, paintFor(terminal, terminal.stdout)));
+  const { fix, json, sarif, ...options } = readOptions(input, {
+    text: ['output', 'toolset', 'config', 'preset'],
+    flags: ['json', 'sarif', 'fix'],
+  });
+  if (json && sarif) throw usage('--json and --sarif exclude each other.', 'Run it twice, once with each.');
+  if (fix && file === '-' && options.output === undefined)
+    throw usage(
+      'Standard input cannot be mended in place.',
+      'Say --output FILE, or --output - for standard output.',
+    );
+  const { toolset: configured, validation } = await loadConfiguration(
+    options.config,
+    terminal.workingDirectory,
+  );
+  const toolset = await loadToolset(options.toolset ?? configured, input);
+  const preset = options.preset ? chooseByName(presets, options.preset, 'preset') : validation?.preset;
+  const validator = createValidator({ toolset, ...validation, preset });
+  const target = options.output ?? (fix ? file : undefined);
+  const inPlace = fix && options.output === undefined;
+  await using output = target === undefined ? undefined : await openOutput(target, input);
+  const { report, unreadable, mended } = await validateFile(
+    {
+      file,
+      validator,
+      toolset,
+      fix,
+      onRow: async (row, accepted) => {
+        if (accepted || inPlace) await output?.write(row);
+      },
+    },
+    input,
+  );
+  if (inPlace && unreadable > 0)
+    throw new RouterError({
+      code: 'cli/unreadable-lines',
+      message: `${file} was left as it is: ${unreadable} of its lines cannot be read as rows and would be lost.`,
+      hint: 'router validate lists them; with --output FILE the accepted rows are written elsewhere.',
+    });
+  if (!inPlace || mended.rows > 0) await output?.commit();
+  if (fix) terminal.stderr.write(renderMended(mended, inPlace ? file : undefined));
+  if (json) await writeJson(terminal, report);
+  else if (sarif)
+    await writeJson(
+      terminal,
+      sarifLog({ report, file, rules: [...ruleCatalogue, ...(validation?.checks ?? [])] }),
+    );
+  else if (options.output !== '-')
+    await writeOutput(terminal.stdout, renderReport(report, paintFor(terminal, terminal.stdout)));
   return report.rejected > 0 ? 1 : 0;
 }
 
-async function validateFile(
-  file: string,
-  validator: Validator,
-  output: RowOutput | undefined,
-  input: CommandInput,
-): Promise<ValidationReport> {
-  const report: ValidationReport = { rows: 0, accepted: 0, rejected: 0, findings: [] };
-  const progress = liveLine(input.terminal);
-  const source = file === '-' ? input.terminal.stdin : resolveInput(file, input);
-  for await (const entry of readJsonl(source, { signal: input.signal })) {
-    const { line } = entry;
-    if ('value' in entry) {
-      const { accepted, findings } = validator.validateRow(entry.value, { line });
-      report.findings.push(...findings);
-      report.rows += 1;
-      report[accepted ? 'accepted' : 'rejected'] += 1;
-      if (accepted) await output?.write(entry.value as object);
-    } else {
-      const { code: rule, severity, message } = entry.finding;
-      report.findings.push({ line, rule, layer: 1, severity, message });
-      if (severity === 'error') {
-        report.rows += 1;
-        report.rejected += 1;
-      }
-    }
-    progress.update(`${report.rows} rows read, ${report.rejected} rejected`);
-  }
-  progress.finish();
-  return report;
+function usage(message: string, hint: string): RouterError {
+  return new RouterError({ code: 'cli/conflicting-options', kind: 'usage', message, hint });
 }

@@ -6,13 +6,21 @@ export const validateCommand: Command = {
   arguments: [{ name: '<file>', description: 'JSONL of training rows; - for standard input' }],
   options: [
     { flags: '--json', description: 'print {"rows","accepted","rejected","findings"}' },
+    { flags: '--sarif', description: 'print a SARIF 2.1.0 log, for editors and code review' },
     { flags: '--output <file>', description: 'write the accepted rows here' },
+    {
+      flags: '--fix',
+      description: 'mend what needs no judgement (nulls, arguments inside a string), in place or to --output',
+    },
+    { flags: '--preset <name>', description: 'recommended, strict or lenient', defaultText: 'recommended' },
     { flags: '--toolset <file>', description: 'custom toolset (JSON)' },
   ],
   examples: [
     'validate rows.jsonl',
     'validate rows.jsonl --json',
     'validate rows.jsonl --output accepted.jsonl',
+    'validate rows.jsonl --fix',
+    'validate rows.jsonl --preset strict --sarif > findings.sarif',
   ],
   load: async () => (await import('./validate-action.ts')).validateAction,
 };
