@@ -1,5 +1,19 @@
-import { judgeCall, judgeRequest, type PolicyFinding, type QueryReading, type RequestJudgement, readQuery } from '@router/policy';
-import { type ArgumentVariant, findTool, type Tool, type Toolset, type TrainingExample, variantOf } from '@router/schemas';
+import {
+  judgeCall,
+  judgeRequest,
+  type PolicyFinding,
+  type QueryReading,
+  type RequestJudgement,
+  readQuery,
+} from '@router/policy';
+import {
+  type ArgumentVariant,
+  findTool,
+  type Tool,
+  type Toolset,
+  type TrainingExample,
+  variantOf,
+} from '@router/schemas';
 import type { CallArgument, CheckInput, PlacedText } from './check.ts';
 import { Text } from './text/text.ts';
 import type { Thresholds } from './thresholds.ts';

@@ -15,7 +15,9 @@ export function ruleSeverities(
   for (const settings of layers) {
     const areasFirst = Object.entries(settings).sort(([a], [b]) => Number(isArea(b)) - Number(isArea(a)));
     for (const [name, setting] of areasFirst) {
-      const matching = rules.filter(({ id }) => (isArea(name) ? id.startsWith(name.replace('*', '')) : id === name));
+      const matching = rules.filter(({ id }) =>
+        isArea(name) ? id.startsWith(name.replace('*', '')) : id === name,
+      );
       if (matching.length === 0) throw unknownRule(name, rules);
       for (const { id, layer, severity } of matching)
         if (!(layer === 1 && severity === 'error')) result.set(id, setting);

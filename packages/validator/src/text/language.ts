@@ -44,8 +44,12 @@ const frequent: Readonly<Partial<Record<Language, ReadonlySet<string>>>> = {
   it: readonlySetOf(
     'il lo gli una dove come per con della del delle di che è nel nella nostro nostra sono questo questa viene e quale',
   ),
-  nl: readonlySetOf('de het een waar hoe wordt met voor van en op niet onze wij zijn dat die dit je kan naar er'),
-  pl: readonlySetOf('gdzie jak jest nie się w na do czy co z że mamy nasz nasza nasze który która dla po ten ta i'),
+  nl: readonlySetOf(
+    'de het een waar hoe wordt met voor van en op niet onze wij zijn dat die dit je kan naar er',
+  ),
+  pl: readonlySetOf(
+    'gdzie jak jest nie się w na do czy co z że mamy nasz nasza nasze który która dla po ten ta i',
+  ),
   tr: readonlySetOf('ve bir nerede nasıl için bu ne mi mı mu değil ile var olan hangi bizim'),
 };
 

@@ -1,9 +1,9 @@
 import type { ValidatedFile } from './validate-file.ts';
 
 const deeds: Readonly<Record<string, string>> = {
-  'structural/null-removed': 'nulls left out',
+  'structural/null-removed': 'null left out',
   'structural/arguments-parsed': 'arguments read out of a string',
-  'structural/thought-removed': 'thoughts beside an answer removed',
+  'structural/thought-removed': 'thought beside an answer removed',
 };
 
 /** What `--fix` did, in one line. */
@@ -12,6 +12,6 @@ export function renderMended(
   rewritten: string | undefined,
 ): string {
   if (rows === 0) return 'Nothing to mend.\n';
-  const what = [...rules].map(([rule, count]) => `${count} ${deeds[rule] ?? rule}`).join(', ');
+  const what = [...rules].map(([rule, count]) => `${deeds[rule] ?? rule} (${count})`).join(', ');
   return `Mended ${rows} ${rows === 1 ? 'row' : 'rows'}${rewritten ? ` in ${rewritten}` : ''}: ${what}.\n`;
 }

@@ -1,7 +1,6 @@
 import { RouterError } from '@router/schemas';
-import { createValidator, presets, ruleCatalogue } from '@router/validator';
+import { createValidator, type Preset, presets, ruleCatalogue } from '@router/validator';
 import type { CommandInput } from '../../command.ts';
-import { chooseByName } from '../../configuration/choose-by-name.ts';
 import { loadConfiguration } from '../../configuration/load-configuration.ts';
 import { openOutput } from '../../files/open-output.ts';
 import { loadToolset } from '../../routing/load-toolset.ts';
@@ -36,7 +35,7 @@ export async function validateAction(input: CommandInput): Promise<number> {
     terminal.workingDirectory,
   );
   const toolset = await loadToolset(options.toolset ?? configured, input);
-  const preset = options.preset ? chooseByName(presets, options.preset, 'preset') : validation?.preset;
+  const preset = options.preset === undefined ? validation?.preset : presetNamed(options.preset);
   const validator = createValidator({ toolset, ...validation, preset });
   const target = options.output ?? (fix ? file : undefined);
   const inPlace = fix && options.output === undefined;
@@ -72,6 +71,15 @@ export async function validateAction(input: CommandInput): Promise<number> {
   return report.rejected > 0 ? 1 : 0;
 }
 
+function presetNamed(name: string): Preset {
+  const preset = Object.values(presets).find(({ id }) => id === name);
+  if (preset) return preset;
+  throw usage(
+    `There is no preset ${JSON.stringify(name)}: expected ${Object.keys(presets).join(', ')}.`,
+    'Settings of your own go into validation.rules of router.config.ts.',
+  );
+}
+
 function usage(message: string, hint: string): RouterError {
-  return new RouterError({ code: 'cli/conflicting-options', kind: 'usage', message, hint });
+  return new RouterError({ code: 'cli/invalid-option', kind: 'usage', message, hint });
 }

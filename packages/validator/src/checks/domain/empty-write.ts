@@ -15,13 +15,22 @@ export const emptyWrite = defineCheck({
   why: 'A write replaces the file: blank, stubbed or elided content destroys what was there.',
   good: [
     writeRow({}),
-    writeRow({ user_query: 'create an empty src/db/__init__.py', arguments: { operation: 'write', path: 'src/db/__init__.py', content: '\n' } }),
+    writeRow({
+      user_query: 'create an empty src/db/__init__.py',
+      arguments: { operation: 'write', path: 'src/db/__init__.py', content: '\n' },
+    }),
   ],
   bad: [
     writeRow({ arguments: { operation: 'write', path: 'docs/retries.md', content: '   \n' } }),
-    writeRow({ arguments: { operation: 'write', path: 'docs/retries.md', content: '# TODO: content goes here' } }),
     writeRow({
-      arguments: { operation: 'write', path: 'docs/retries.md', content: '# Retries\n\n// ... rest of the file unchanged\n' },
+      arguments: { operation: 'write', path: 'docs/retries.md', content: '# TODO: content goes here' },
+    }),
+    writeRow({
+      arguments: {
+        operation: 'write',
+        path: 'docs/retries.md',
+        content: '# Retries\n\n// ... rest of the file unchanged\n',
+      },
     }),
   ],
   *find(input) {
@@ -38,7 +47,10 @@ export const emptyWrite = defineCheck({
 });
 
 /** The only text to be copied of an operation on a path: what the file will hold. */
-function newContentOf({ arguments: given, variant }: CheckInput): { name: string; value: string } | undefined {
+function newContentOf({
+  arguments: given,
+  variant,
+}: CheckInput): { name: string; value: string } | undefined {
   const quotes = variant?.fields.filter(({ kind }) => kind === 'quote') ?? [];
   if (quotes.length !== 1 || !variant?.fields.some(({ kind }) => kind === 'path')) return undefined;
   const value = given.find(({ name }) => name === quotes[0]?.name)?.value;
@@ -46,5 +58,7 @@ function newContentOf({ arguments: given, variant }: CheckInput): { name: string
 }
 
 function wantsEmpty(query: string): boolean {
-  return /\b(?:empty|blank|touch|nothing in it|no content|leer\w*|vac[ií]o|vide|vuoto|leeg|\.gitkeep|__init__|newline|line break)\b/i.test(query);
+  return /\b(?:empty|blank|touch|nothing in it|no content|leer\w*|vac[ií]o|vide|vuoto|leeg|\.gitkeep|__init__|newline|line break)\b/i.test(
+    query,
+  );
 }

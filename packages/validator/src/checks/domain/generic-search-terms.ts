@@ -12,7 +12,8 @@ const generic = new Set(
   ].map(stemOf),
 );
 /** A question put into the search box: its frame is noise to an index. */
-const question = /^(?:where|how|which|what|who|why|when|find|show|search|locate|look)\b.*\b(?:is|are|do|does|did|we|our|me|the|for)\b/i;
+const question =
+  /^(?:where|how|which|what|who|why|when|find|show|search|locate|look)\b.*\b(?:is|are|do|does|did|we|our|me|the|for)\b/i;
 
 export const genericSearchTerms = defineCheck({
   id: 'domain/generic-search-terms',

@@ -9,10 +9,17 @@ export const personalData = defineCheck({
   severity: 'error',
   summary: 'No field carries personal data of a real-looking person: mail address, phone, card, account.',
   why: 'A dataset is published, and a model repeats what it was trained on.',
-  good: [answerRow({ final_answer: 'A mutex has one owner; write to someone@example.com, a domain reserved for examples.' })],
+  good: [
+    answerRow({
+      final_answer: 'A mutex has one owner; write to someone@example.com, a domain reserved for examples.',
+    }),
+  ],
   bad: [
     answerRow({ final_answer: 'The card 4539 1488 0343 6467 passes the Luhn check, so it is well-formed.' }),
-    searchRow({ user_query: 'why does login fail for maria.keller82@gmx.de?', arguments: { query: 'login failure', mode: 'semantic' } }),
+    searchRow({
+      user_query: 'why does login fail for maria.keller82@gmx.de?',
+      arguments: { query: 'login failure', mode: 'semantic' },
+    }),
   ],
   *find(input) {
     for (const { place, text } of rowTexts(input))

@@ -10,6 +10,8 @@ export const pythonImport = policyCheck({
   good: [computeRow({ arguments: { code: 'import math\nprint(math.floor(2340 * 0.175))', timeout: 30 } })],
   bad: [
     computeRow({ arguments: { code: 'import numpy as np\nprint(np.multiply(2340, 0.175))', timeout: 30 } }),
-    computeRow({ arguments: { code: 'from our_billing import percent\nprint(percent(2340, 17.5))', timeout: 30 } }),
+    computeRow({
+      arguments: { code: 'from our_billing import percent\nprint(percent(2340, 17.5))', timeout: 30 },
+    }),
   ],
 });

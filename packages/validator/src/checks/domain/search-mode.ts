@@ -1,11 +1,39 @@
 import { readQuery, type Span } from '@router/policy';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { CheckInput } from '../../check.ts';
 import { defineCheck } from '../../define-check.ts';
 import { searchRow } from '../example-rows.ts';
 
-const symbolForms = new Set(['camel', 'pascal', 'snake', 'screaming', 'dotted', 'call', 'scoped', 'flag', 'decorator']);
-const literalKinds = new Set(['symbol', 'quote', 'code', 'log', 'json', 'data', 'env', 'url', 'route', 'path', 'glob', 'regex', 'number', 'version', 'mime', 'email', 'date']);
+const symbolForms = new Set([
+  'camel',
+  'pascal',
+  'snake',
+  'screaming',
+  'dotted',
+  'call',
+  'scoped',
+  'flag',
+  'decorator',
+]);
+const literalKinds = new Set([
+  'symbol',
+  'quote',
+  'code',
+  'log',
+  'json',
+  'data',
+  'env',
+  'url',
+  'route',
+  'path',
+  'glob',
+  'regex',
+  'number',
+  'version',
+  'mime',
+  'email',
+  'date',
+]);
 
 export const searchMode = defineCheck({
   id: 'domain/search-mode',
@@ -15,14 +43,20 @@ export const searchMode = defineCheck({
   why: 'An exact search for a concept finds nothing; a semantic search for a symbol buries its one definition.',
   good: [
     searchRow({}),
-    searchRow({ user_query: 'who calls retryDelivery', arguments: { query: 'retryDelivery', mode: 'exact' } }),
+    searchRow({
+      user_query: 'who calls retryDelivery',
+      arguments: { query: 'retryDelivery', mode: 'exact' },
+    }),
     searchRow({
       user_query: 'where is "connection reset by peer" logged?',
       arguments: { query: 'connection reset by peer', mode: 'exact' },
     }),
   ],
   bad: [
-    searchRow({ user_query: 'who calls retryDelivery()', arguments: { query: 'retryDelivery', mode: 'semantic' } }),
+    searchRow({
+      user_query: 'who calls retryDelivery()',
+      arguments: { query: 'retryDelivery', mode: 'semantic' },
+    }),
     searchRow({ arguments: { query: 'retry failed webhook deliveries', mode: 'exact' } }),
   ],
   *find(input) {
@@ -49,7 +83,9 @@ const known = new WeakMap<z.ZodType, boolean>();
 function choosesMode(schema: z.ZodType): boolean {
   let answer = known.get(schema);
   if (answer === undefined) {
-    answer = ['exact', 'semantic'].every((mode) => schema.safeParse(mode).success) && !schema.safeParse('\u0000').success;
+    answer =
+      ['exact', 'semantic'].every((mode) => schema.safeParse(mode).success) &&
+      !schema.safeParse('\u0000').success;
     known.set(schema, answer);
   }
   return answer;
@@ -58,7 +94,11 @@ function choosesMode(schema: z.ZodType): boolean {
 function isOneSymbol(terms: string): boolean {
   if (/\s/.test(terms.trim())) return false;
   return readQuery(terms).spans.some(
-    ({ kind, form, text }) => kind === 'symbol' && form !== undefined && symbolForms.has(form) && text.length >= terms.trim().length - 3,
+    ({ kind, form, text }) =>
+      kind === 'symbol' &&
+      form !== undefined &&
+      symbolForms.has(form) &&
+      text.length >= terms.trim().length - 3,
   );
 }
 
@@ -68,7 +108,9 @@ function isConcept(terms: string, { reading }: CheckInput): boolean {
   if (words.length < 3 || !words.every((word) => /^\p{Ll}+(?:['’-]\p{Ll}+)*$/u.test(word))) return false;
   if (readQuery(terms).spans.length > 0) return false;
   if (isVerbatim(terms.trim(), reading.query)) return false;
-  return !reading.spans.some((span) => isLiteral(span) && span.text.toLowerCase().includes(terms.toLowerCase()));
+  return !reading.spans.some(
+    (span) => isLiteral(span) && span.text.toLowerCase().includes(terms.toLowerCase()),
+  );
 }
 
 /** Words copied in one run may be a literal, unless the query asks where or how that is done. */

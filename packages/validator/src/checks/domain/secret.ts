@@ -24,6 +24,7 @@ export const secret = defineCheck({
   ],
   *find(input) {
     for (const { place, text } of rowTexts(input))
-      for (const { kind } of findSecrets(text)) yield `${place} holds what looks like a credential (${kind}).`;
+      for (const { kind } of findSecrets(text))
+        yield `${place} holds what looks like a credential (${kind}).`;
   },
 });

@@ -9,7 +9,16 @@ export const ungroundedContent = policyCheck({
   why: 'Content out of nowhere lands in a real file; the model learns to write what nobody asked for.',
   good: [writeRow({}), patchRow({})],
   bad: [
-    writeRow({ arguments: { operation: 'write', path: 'docs/retries.md', content: 'Bananas ripen quickly.' } }),
-    patchRow({ arguments: { operation: 'patch', path: 'config/limits.yaml', target_string: 'max: 100', replacement_string: 'logger.level = debug' } }),
+    writeRow({
+      arguments: { operation: 'write', path: 'docs/retries.md', content: 'Bananas ripen quickly.' },
+    }),
+    patchRow({
+      arguments: {
+        operation: 'patch',
+        path: 'config/limits.yaml',
+        target_string: 'max: 100',
+        replacement_string: 'logger.level = debug',
+      },
+    }),
   ],
 });

@@ -14,13 +14,21 @@ export const circularAnswer = defineCheck({
     answerRow({ user_query: 'is a mutex a lock, yes or no?', final_answer: 'Yes, a mutex is a lock.' }),
   ],
   bad: [
-    answerRow({ final_answer: 'The difference between a mutex and a semaphore is what makes a mutex different from a semaphore.' }),
+    answerRow({
+      final_answer:
+        'The difference between a mutex and a semaphore is what makes a mutex different from a semaphore.',
+    }),
     answerRow({ user_query: 'why is bcrypt slow on purpose?', final_answer: 'Bcrypt is slow on purpose.' }),
   ],
   *find({ answer, query }) {
     if (!answer || query.stems.size < 2 || answer.stems.size < 2) return;
     // "Yes, X does Y" repeats its question and still answers it.
-    if (/^\W*(?:yes|no|right|correct|exactly|wrong|true|false|neither|both|not |sí|ja|nein|oui|non|sim|não|nee|tak|nie)\b/i.test(answer.value)) return;
+    if (
+      /^\W*(?:yes|no|right|correct|exactly|wrong|true|false|neither|both|not |sí|ja|nein|oui|non|sim|não|nee|tak|nie)\b/i.test(
+        answer.value,
+      )
+    )
+      return;
     if (!/\b(?:what|why|how|which|when|difference|explain|define|meaning)\b/i.test(query.value)) return;
     if ([...answer.stems].every((stem) => query.stems.has(stem) || turns.has(stem)))
       yield 'final_answer only repeats the question.';
@@ -29,5 +37,9 @@ export const circularAnswer = defineCheck({
 
 /** Words that only turn a question around. */
 const turns = new Set(
-  [...readonlySetOf('different differ difference differs mean means meaning called known thing something way make makes reason because simply exactly name')].map(stemOf),
+  [
+    ...readonlySetOf(
+      'different differ difference differs mean means meaning called known thing something way make makes reason because simply exactly name',
+    ),
+  ].map(stemOf),
 );

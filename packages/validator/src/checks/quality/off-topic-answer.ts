@@ -11,11 +11,20 @@ export const offTopicAnswer = defineCheck({
   good: [
     answerRow({}),
     answerRow({ user_query: 'thanks, that did it', final_answer: 'You are welcome.' }),
-    answerRow({ user_query: 'what is a JWT?', final_answer: 'A JSON Web Token: signed claims that travel with a request.' }),
+    answerRow({
+      user_query: 'what is a JWT?',
+      final_answer: 'A JSON Web Token: signed claims that travel with a request.',
+    }),
   ],
-  bad: [answerRow({ final_answer: 'Rebase replays your commits on top of another branch, merge ties both histories together.' })],
+  bad: [
+    answerRow({
+      final_answer:
+        'Rebase replays your commits on top of another branch, merge ties both histories together.',
+    }),
+  ],
   *find({ answer, query, given, request }) {
-    if (!answer || query.stems.size < 2 || answer.words.length < 6 || request.frame === 'conversation') return;
+    if (!answer || query.stems.size < 2 || answer.words.length < 6 || request.frame === 'conversation')
+      return;
     if (!given.some(({ text }) => sharesSubject(text, answer)))
       yield 'final_answer shares no subject with the question.';
   },
@@ -31,10 +40,15 @@ function sharesSubject(asked: Text, answer: Text): boolean {
 
 /** Related words begin alike; compounds meet in their parts. Scripts without spaces meet in a character. */
 function beginnings(stem: string): string[] {
-  return stem.split(/[^\p{L}\p{N}]+/u).map((part) => part.slice(0, 4)).filter((part) => part.length >= 3 || /[^\p{ASCII}]/u.test(part));
+  return stem
+    .split(/[^\p{L}\p{N}]+/u)
+    .map((part) => part.slice(0, 4))
+    .filter((part) => part.length >= 3 || /[^\p{ASCII}]/u.test(part));
 }
 
 function spellsOut(short: Text, long: Text): boolean {
   const initials = long.words.map((word) => word[0]).join('');
-  return short.words.some((word) => word.length >= 2 && word.length <= 5 && /^[a-z]+$/.test(word) && initials.includes(word));
+  return short.words.some(
+    (word) => word.length >= 2 && word.length <= 5 && /^[a-z]+$/.test(word) && initials.includes(word),
+  );
 }

@@ -4,7 +4,8 @@ import { answerRow, searchRow } from '../example-rows.ts';
 const filler =
   /\blet(?:'s|’s| me| us) (?:think|see|consider|break (?:this|it) down|start by|dive)\b|\b(?:(?:think|reason|work)\w* (?:about )?(?:this |it |through this )?step by step|it(?:'s| is) (?:important|worth) (?:to note|noting|mentioning)|needless to say|at the end of the day|as (?:previously )?mentioned (?:above|before|earlier)|in today's (?:world|fast-paced)|when it comes to the (?:world|realm) of|i will now (?:proceed|go ahead)|first and foremost|last but not least|without further ado)\b|^(?:hmm+|okay,? so|ok,? so|alright,|well,|so,|umm*)[ ,.…]/i;
 /** The same word three times, or the same four words twice in a row. */
-const stutter = /(?:^|\s)(\p{L}{2,}),?(?:\s+\1\b,?){2}|(?:^|\s)((?:\p{L}+\s+){3}\p{L}+)[.,;]?\s+\2(?:\s|[.,;]|$)/iu;
+const stutter =
+  /(?:^|\s)(\p{L}{2,}),?(?:\s+\1\b,?){2}|(?:^|\s)((?:\p{L}+\s+){3}\p{L}+)[.,;]?\s+\2(?:\s|[.,;]|$)/iu;
 
 export const paddedText = defineCheck({
   id: 'quality/padded-text',
@@ -16,9 +17,13 @@ export const paddedText = defineCheck({
     answerRow({ user_query: 'good morning', final_answer: 'Good morning! What shall we look at first?' }),
   ],
   bad: [
-    searchRow({ thought: 'Hmm, let me think about where webhook deliveries could be retried in this repository.' }),
+    searchRow({
+      thought: 'Hmm, let me think about where webhook deliveries could be retried in this repository.',
+    }),
     answerRow({ final_answer: 'It is important to note that a mutex has one owner and a semaphore counts.' }),
-    searchRow({ thought: 'Deliveries deliveries deliveries are retried at an unknown place of this repository.' }),
+    searchRow({
+      thought: 'Deliveries deliveries deliveries are retried at an unknown place of this repository.',
+    }),
   ],
   *find({ written, query }) {
     for (const { place, text } of written) {

@@ -31,7 +31,12 @@ export const unreasonedThought = defineCheck({
   ],
   *find({ thought, tool, thresholds }) {
     if (!thought || new Set(thought.words).size < thresholds.thoughtWords) return;
-    const named = new Set(tool?.name.toLowerCase().split(/[^a-z0-9]+/).map(stemOf));
+    const named = new Set(
+      tool?.name
+        .toLowerCase()
+        .split(/[^a-z0-9]+/)
+        .map(stemOf),
+    );
     named.add(tool?.name.toLowerCase() ?? '');
     if ([...thought.stems].every((stem) => empty.has(stem) || named.has(stem)))
       yield 'The thought would fit any request: it names nothing of this one as its reason.';

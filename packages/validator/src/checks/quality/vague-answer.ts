@@ -20,13 +20,17 @@ export const vagueAnswer = defineCheck({
   bad: [
     answerRow({ final_answer: 'It depends.' }),
     answerRow({ final_answer: 'Sure' }),
-    answerRow({ final_answer: 'There are many factors to consider; the best choice depends on your specific needs.' }),
+    answerRow({
+      final_answer: 'There are many factors to consider; the best choice depends on your specific needs.',
+    }),
   ],
   *find({ answer, request, query, thresholds }) {
     if (!answer) return;
     const text = answer.value.trim();
-    const tooShort = answer.words.length < thresholds.answerWords && !isSmallTalk(query.words.length, request.frame);
-    if (evasions.test(text) || tooShort) yield `final_answer says nothing: ${JSON.stringify(text.slice(0, 80))}.`;
+    const tooShort =
+      answer.words.length < thresholds.answerWords && !isSmallTalk(query.words.length, request.frame);
+    if (evasions.test(text) || tooShort)
+      yield `final_answer says nothing: ${JSON.stringify(text.slice(0, 80))}.`;
     else if (answer.stems.size >= 3) {
       const hedged = text.match(hedges)?.length ?? 0;
       if (hedged >= 3 && hedged * 2 > answer.stems.size)

@@ -15,12 +15,15 @@ export const wrongLanguage = defineCheck({
   good: [
     answerRow({
       user_query: '¿qué es un mutex y para qué se usa en los hilos?',
-      final_answer: 'Un mutex es un cerrojo: solo un hilo lo posee a la vez, y con él se protege el estado compartido.',
+      final_answer:
+        'Un mutex es un cerrojo: solo un hilo lo posee a la vez, y con él se protege el estado compartido.',
     }),
     askRow({}),
   ],
   bad: [
-    searchRow({ thought: 'Der Ort ist nicht genannt und muss im Code erst gefunden werden, bevor wir ihn lesen können.' }),
+    searchRow({
+      thought: 'Der Ort ist nicht genannt und muss im Code erst gefunden werden, bevor wir ihn lesen können.',
+    }),
     answerRow({
       user_query: '¿qué es un mutex y para qué se usa en los hilos?',
       final_answer: 'A mutex is a lock that only one thread can hold; it is what you use for shared state.',
@@ -28,14 +31,21 @@ export const wrongLanguage = defineCheck({
   ],
   *find({ thought, written, query, given, reading }) {
     const spoken = thought?.language;
-    if (spoken && spoken !== 'en' && !quotes(thought.value)) yield `thought is in another language (${spoken}) than English.`;
+    if (spoken && spoken !== 'en' && !quotes(thought.value))
+      yield `thought is in another language (${spoken}) than English.`;
     const asked = query.language;
     if (!asked || namesLanguage.test(query.value) || given.length > 1) return;
     for (const { place, text } of written) {
       if (place === 'thought') continue;
       const own = text.language;
       // A query that mixes languages may be answered in either; pasted text says nothing about the person.
-      if (!own || own === asked || countFrequent(query.words, own) >= 2 || isPasted(reading.prose, query.value)) continue;
+      if (
+        !own ||
+        own === asked ||
+        countFrequent(query.words, own) >= 2 ||
+        isPasted(reading.prose, query.value)
+      )
+        continue;
       yield `${place} is in another language (${own}) than the query (${asked}).`;
     }
   },
