@@ -76,7 +76,8 @@ export function judgeQuote({ text, field, variant, reading }: ArgumentCase): Pol
       },
     ];
   }
-  if (own.length === 0 || own.some((word) => word.length > 2 && hasWord(words, word))) return [];
+  if (own.some((word) => word.length > 2 && hasWord(words, word))) return [];
+  if (own.every((word) => hasWord(words, word))) return [];
   return [
     {
       rule: 'grounding/content-not-given',

@@ -1,5 +1,4 @@
 import { codingAgentToolset } from '@router/schemas';
-import { describe, expect, test } from 'vitest';
 import {
   findInjection,
   findPersonalData,
@@ -11,10 +10,10 @@ import {
   judgeRequest,
   parsePython,
   readQuery,
-} from './index.ts';
+} from '../index.ts';
 
 /** Pieces whose repetition has broken readers before. */
-const pieces = [
+export const pieces: readonly string[] = [
   'a',
   ' ',
   '"',
@@ -97,7 +96,8 @@ const pieces = [
   'x+',
 ];
 
-const readers: Readonly<Record<string, (text: string) => unknown>> = {
+/** Every door that takes text. */
+export const readers: Readonly<Record<string, (text: string) => unknown>> = {
   readQuery,
   judgeRequest: (text) => judgeRequest(readQuery(text)),
   isGiven: (text) => isGiven(text, readQuery('open src/a.ts'), { as: 'path' }),
@@ -117,30 +117,3 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
       },
     }),
 };
-
-function timeOf(run: () => unknown): number {
-  const start = performance.now();
-  run();
-  return performance.now() - start;
-}
-
-/** Linear work doubles when the input does; quadratic work quadruples. Small times are noise. */
-function growsLinearly(read: (text: string) => unknown, piece: string): boolean {
-  const text = piece.repeat(Math.ceil(100_000 / piece.length));
-  for (let attempt = 0; attempt < 3; attempt++) {
-    const half = timeOf(() => read(text.slice(0, 50_000)));
-    const whole = timeOf(() => read(text));
-    if (whole < 60 || whole < half * 3.2) return true;
-  }
-  return false;
-}
-
-describe('100 kB of anything takes linear time', () => {
-  test.each(Object.entries(readers))(
-    '%s',
-    (_name, read) => {
-      expect(pieces.filter((piece) => !growsLinearly(read, piece))).toEqual([]);
-    },
-    60_000,
-  );
-});
