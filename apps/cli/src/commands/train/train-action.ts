@@ -1,5 +1,5 @@
 import { writeFileAtomic } from '@router/dataset';
-import { serializeLocalModel, trainLocalModel } from '@router/local-model';
+import { serializeLocalModel, trainLocalModelAsync } from '@router/local-model';
 import { parseTrainingExample, type Toolset, type TrainingExample } from '@router/schemas';
 import type { CommandInput } from '../../command.ts';
 import { readNumber } from '../../configuration/read-number.ts';
@@ -24,7 +24,7 @@ export async function trainAction(input: CommandInput): Promise<undefined> {
   const validation =
     options.validation === undefined ? [] : await readExamples(options.validation, toolset, input);
   const progress = liveLine(terminal);
-  const { model, report } = await trainLocalModel(rows, {
+  const { model, report } = await trainLocalModelAsync(rows, {
     toolset,
     seed,
     validation,

@@ -23,8 +23,8 @@ export async function trainStage({ directory, settings, signal, progress, splits
     name: 'train',
     input: { splitHashes, seed, version },
     async work() {
-      const { serializeLocalModel, trainLocalModel } = await import('@router/local-model');
-      const { model, report } = await trainLocalModel(splits.train, {
+      const { serializeLocalModel, trainLocalModelAsync } = await import('@router/local-model');
+      const { model, report } = await trainLocalModelAsync(splits.train, {
         toolset,
         seed,
         validation: splits.validation,
