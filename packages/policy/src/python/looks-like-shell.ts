@@ -1,7 +1,7 @@
 import type { Expression, PythonModule } from './syntax-tree.ts';
 
 const commands =
-  'sudo|cd|ls|rm|mv|cp|git|npm|npx|pnpm|yarn|bun|pip|pip3|pipx|uv|poetry|python|python3|node|deno|curl|wget|echo|cat|grep|find|sed|awk|mkdir|rmdir|touch|chmod|chown|docker|docker-compose|kubectl|helm|terraform|make|cmake|export|source|bash|sh|zsh|apt|apt-get|brew|yum|dnf|ssh|scp|systemctl|service|kill|ps|tar|unzip|go|cargo|rustc|java|mvn|gradle|psql|mysql|redis-cli|aws|gcloud|az|pytest|tox|ruff|black|mypy|eslint|tsc|jest|vitest|which|env|set|unset|head|tail|xargs|tee|du|df|top|whoami|pwd|exit|nohup|crontab|openssl|ping|nslookup|dig';
+  'sudo|cd|ls|rm|mv|cp|git|npm|npx|pnpm|yarn|bun|pip|pip3|pipx|uv|poetry|python|python3|node|deno|curl|wget|echo|cat|grep|find|sed|awk|mkdir|rmdir|touch|chmod|chown|docker|docker-compose|kubectl|helm|terraform|make|cmake|export|source|bash|sh|zsh|apt|apt-get|brew|yum|dnf|ssh|scp|systemctl|service|kill|ps|tar|unzip|go|cargo|rustc|java|mvn|gradle|psql|mysql|redis-cli|aws|gcloud|az|pytest|tox|ruff|black|mypy|eslint|tsc|jest|vitest|which|env|set|unset|head|tail|xargs|tee|du|df|top|whoami|pwd|exit|nohup|crontab|openssl|ping|nslookup|dig|wc';
 const shellLine = /* @__PURE__ */ new RegExp(
   `^\\s*(?:[$%!] ?\\w|#!\\s*/(?:usr/)?bin/(?:env )?(?:ba|z|da)?sh|(?:[A-Z_]+=\\S* )?(?:${commands})(?:\\s+[-\\w./~"'$:@]|\\s*$)|if \\[|for \\w+ in .*; do|while \\[)`,
   'm',
