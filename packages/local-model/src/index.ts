@@ -12,5 +12,7 @@ export { codeVersion, type Provenance } from './model/provenance.ts';
 export { loadLocalModel } from './serialise/load-local-model.ts';
 export { serializeLocalModel } from './serialise/serialize-local-model.ts';
 export { trainLocalModel } from './train/train-local-model.ts';
+export { trainLocalModelAsync } from './train/train-local-model-async.ts';
 export type { TrainingProgress, TrainLocalModelOptions } from './train/training-options.ts';
 export type { HeldOutFigures, LearningPoint, TrainingReport } from './train/training-report.ts';
+export type { TrainedModel } from './train/training-steps.ts';

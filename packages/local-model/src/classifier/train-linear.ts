@@ -21,8 +21,17 @@ export interface LinearTraining {
   /** Share of features left out at each visit of a row. */
   dropout: number;
   seed: number;
-  signal?: AbortSignal | undefined;
-  onEpoch?: (epoch: number, loss: number) => void;
+}
+
+export interface LinearWeights {
+  readonly weights: Float32Array;
+  readonly bias: Float32Array;
+}
+
+/** What {@link trainLinear} yields after each pass over the rows: the mean loss of a row. */
+export interface FinishedEpoch {
+  readonly epoch: number;
+  readonly loss: number;
 }
 
 /** Gradients below this are skipped: after the first epochs most classes of most rows are settled. */
@@ -33,7 +42,7 @@ const initialSquares = 0.01;
  * Multinomial logistic regression for several heads over shared features, by AdaGrad (Duchi et al., 2011)
  * with inverted feature dropout. Deterministic: same rows, options and seed give the same bytes.
  */
-export function trainLinear(training: LinearTraining): { weights: Float32Array; bias: Float32Array } {
+export function* trainLinear(training: LinearTraining): Generator<FinishedEpoch, LinearWeights> {
   const { rows, heads, targets, dropout, rate } = training;
   const columns = columnCount(heads);
   const weights = new Float32Array(training.features * columns);
@@ -49,7 +58,6 @@ export function trainLinear(training: LinearTraining): { weights: Float32Array; 
   const rescale = 1 / (1 - dropout);
 
   for (let epoch = 0; epoch < training.epochs; epoch++) {
-    training.signal?.throwIfAborted();
     shuffle(order, random);
     let loss = 0;
     for (const row of order) {
@@ -96,7 +104,7 @@ export function trainLinear(training: LinearTraining): { weights: Float32Array; 
         bias[column] = bias[column]! - 0.01 * rate * scores[column]!;
       }
     }
-    training.onEpoch?.(epoch, loss / Math.max(1, order.length));
+    yield { epoch, loss: loss / Math.max(1, order.length) };
   }
   return { weights, bias };
 }

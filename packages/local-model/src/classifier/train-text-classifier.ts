@@ -69,7 +69,7 @@ export function trainTextClassifier(
   };
 
   const heads = layOutHeads([{ name: 'label', labels }]);
-  const plain = trainLinear({
+  const steps = trainLinear({
     rows: sparse,
     features,
     heads,
@@ -78,8 +78,10 @@ export function trainTextClassifier(
     rate: 0.5,
     dropout: 0.6,
     seed,
-    onEpoch: onEpoch(0),
   });
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) onEpoch(0)(step.value.epoch, step.value.loss);
+  const plain = step.value;
   const share = members > 0 ? plainShare : 1;
   addScaled(plain, share, total);
   for (let member = 0; member < members; member++) {

@@ -71,6 +71,7 @@ export function measureHeldOut(
         calibration.call.length > 0
           ? sigmoid(dot(calibration.call, callFeatures(judged.evidence)))
           : judged.evidence.best,
+      best: judged.evidence.best,
       setHasRight: judged.probabilities[target]! >= calibration.threshold || top === target,
       setSize,
       right: target,

@@ -5,6 +5,8 @@ export interface HeldOutRow {
   readonly toolRight: boolean;
   readonly callRight: boolean;
   readonly confidence: number;
+  /** Probability of the chosen tool. */
+  readonly best: number;
   readonly setHasRight: boolean;
   readonly setSize: number;
   /** Numbers of the right and the chosen label. */
@@ -19,20 +21,21 @@ export function heldOutFigures(rows: readonly HeldOutRow[]): HeldOutFigures {
     rows: rows.length,
     tool_accuracy: count((row) => row.toolRight),
     call_accuracy: count((row) => row.callRight),
-    ece: expectedCalibrationError(rows),
+    ece: calibrationError(rows.map(({ confidence, callRight }) => [confidence, callRight])),
+    tool_ece: calibrationError(rows.map(({ best, toolRight }) => [best, toolRight])),
     coverage: count((row) => row.setHasRight),
     mean_set_size: share(rows.reduce((sum, row) => sum + row.setSize, 0)),
     coverage_at_5_percent_error: share(confidentCount(rows, 0.05)),
   };
 }
 
-function expectedCalibrationError(rows: readonly HeldOutRow[]): number {
-  const bins = Array.from({ length: 10 }, () => ({ count: 0, confidence: 0, right: 0 }));
-  for (const { confidence, callRight } of rows) {
+/** Expected calibration error over ten equal bins. */
+function calibrationError(rows: readonly (readonly [confidence: number, right: boolean])[]): number {
+  const bins = Array.from({ length: 10 }, () => ({ confidence: 0, right: 0 }));
+  for (const [confidence, right] of rows) {
     const bin = bins[Math.min(9, Math.floor(confidence * 10))]!;
-    bin.count++;
     bin.confidence += confidence;
-    bin.right += callRight ? 1 : 0;
+    bin.right += right ? 1 : 0;
   }
   return bins.reduce((sum, bin) => sum + Math.abs(bin.confidence - bin.right), 0) / Math.max(1, rows.length);
 }

@@ -18,6 +18,7 @@ export function measureModel<Set extends Toolset>(
         toolRight: route.tool === right,
         callRight: matchCall(toolset, route.output as AgentOutput, output),
         confidence: route.confidence,
+        best: route.probabilities[route.tool]!,
         setHasRight: route.predictionSet.includes(right),
         setSize: route.predictionSet.length,
         right: labels.indexOf(right),

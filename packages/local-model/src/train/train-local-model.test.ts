@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { handRows } from '../__fixtures__/hand-rows.ts';
 import { serializeLocalModel } from '../serialise/serialize-local-model.ts';
 import { trainLocalModel } from './train-local-model.ts';
+import { trainLocalModelAsync } from './train-local-model-async.ts';
 
 const { model, report } = trainLocalModel(handRows, { toolset: codingAgentToolset });
 
@@ -70,6 +71,61 @@ describe('trainLocalModel', () => {
   test('refuses an impossible alpha', () => {
     const error = caught(() => trainLocalModel(handRows, { toolset: codingAgentToolset, alpha: 1.5 }));
     expect(RouterError.isInstance(error) && error.code).toBe('local-model/invalid-alpha');
+  });
+});
+
+describe('trainLocalModelAsync', () => {
+  const few = handRows.filter((_, i) => i % 2 === 0);
+
+  test('gives the same bytes, and lets others run meanwhile', async () => {
+    let ticks = 0;
+    const timer = setInterval(() => ticks++, 1);
+    const { model: later } = await trainLocalModelAsync(few, { toolset: codingAgentToolset, epochs: 3 });
+    clearInterval(timer);
+    expect(ticks).toBeGreaterThan(5);
+    const { model: now } = trainLocalModel(few, { toolset: codingAgentToolset, epochs: 3 });
+    expect(serializeLocalModel(later)).toEqual(serializeLocalModel(now));
+  });
+
+  test('stops between two passes when a signal comes meanwhile', async () => {
+    const stop = new AbortController();
+    const training = trainLocalModelAsync(few, {
+      toolset: codingAgentToolset,
+      signal: stop.signal,
+      onProgress: ({ stage }) => stage === 'cross-fit' && stop.abort(),
+    });
+    await expect(training).rejects.toMatchObject({ code: 'local-model/aborted', kind: 'interrupted' });
+  });
+});
+
+describe('which rows count', () => {
+  test('figures come from the rows that calibration is fitted on', () => {
+    const rows = Array.from({ length: 5 }, (_, copy) =>
+      handRows.map((row, i) => ({
+        ...row,
+        user_query: `${row.user_query} ${'abcde'[copy]}`,
+        meta: { ...row.meta, group: `group ${i}`, teacher: copy < 3 ? 'people' : 'embedded' },
+      })),
+    ).flat();
+    const { report: measured } = trainLocalModel(rows, { toolset: codingAgentToolset, epochs: 1 });
+    expect(measured.held_out.rows).toBe(rows.filter(({ meta }) => meta.teacher === 'people').length);
+    const { report: all } = trainLocalModel(rows, {
+      toolset: codingAgentToolset,
+      epochs: 1,
+      calibrateOn: () => true,
+    });
+    expect(all.held_out.rows).toBe(rows.length);
+  });
+
+  test('a row of no weight teaches no tool', () => {
+    const labelled = handRows.map((row, i) => ({ ...row, meta: { ...row.meta, id: String(i) } }));
+    const { model: weighed } = trainLocalModel(labelled, {
+      toolset: codingAgentToolset,
+      rowWeight: ({ output }) =>
+        output.status === 'running' && output.tool_use.tool_name === 'sandbox_exec' ? 0 : 1,
+    });
+    const computed = handRows.filter(({ user_query }) => weighed.route(user_query).tool === 'sandbox_exec');
+    expect(computed.length).toBeLessThan(handRows.length / 20);
   });
 });
 

@@ -10,6 +10,8 @@ export interface HeldOutFigures {
   readonly call_accuracy: number;
   /** Expected calibration error of the call confidence, ten equal bins. */
   readonly ece: number;
+  /** The same of the probability of the chosen tool. */
+  readonly tool_ece: number;
   /** Share of rows whose right label is in the prediction set. */
   readonly coverage: number;
   readonly mean_set_size: number;
