@@ -48,7 +48,5 @@ function beginnings(stem: string): string[] {
 
 function spellsOut(short: Text, long: Text): boolean {
   const initials = long.words.map((word) => word[0]).join('');
-  return short.words.some(
-    (word) => word.length >= 2 && word.length <= 5 && /^[a-z]+$/.test(word) && initials.includes(word),
-  );
+  return [...short.stems].some((word) => /^[a-z]{3,5}$/.test(word) && initials.includes(word));
 }

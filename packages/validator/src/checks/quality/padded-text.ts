@@ -27,9 +27,21 @@ export const paddedText = defineCheck({
   ],
   *find({ written, query }) {
     for (const { place, text } of written) {
-      const found = filler.exec(text.value)?.[0] ?? stutter.exec(text.value)?.[0].trim();
+      const found =
+        filler.exec(text.value)?.[0] ?? stutter.exec(text.value)?.[0].trim() ?? repeatedRun(text.words);
       if (found && !query.value.toLowerCase().includes(found.toLowerCase()))
         yield `${place} is padded: ${JSON.stringify(found.slice(0, 80))}.`;
     }
   },
 });
+
+/** Six words that come twice. */
+function repeatedRun(words: readonly string[]): string | undefined {
+  const seen = new Set<string>();
+  for (let at = 0; at + 6 <= words.length; at += 1) {
+    const run = words.slice(at, at + 6).join(' ');
+    if (seen.has(run)) return run;
+    seen.add(run);
+  }
+  return undefined;
+}

@@ -12,6 +12,7 @@ const empty = new Set(
         'search searching find finding look looking lookup codebase code repository repo file files manager sandbox exec python human person ask asking answer answering respond response reply question ' +
         'request query message prompt input user users person people ' +
         'right best good better correct appropriate suitable proper perfect ideal relevant necessary needed required helpful useful important sense clearly obviously simply directly now first next then ' +
+        'given done being wanted said told kind sort proper properly kindly itself serve served handled need asked fit fits ' +
         'help handle handling process solve address fulfill satisfy complete finish accomplish achieve provide deal consider think thinking know see try ' +
         'because since therefore thus hence order case here there one okay ok well let information info result results output data situation context matter reason purpose goal',
     ),
