@@ -1,8 +1,9 @@
 import { type EvaluationRecord, evaluateRouter, parseEvaluationItem, summarizeRecords } from '@router/evals';
 import { RouterError } from '@router/schemas';
 import type { CommandInput } from '../../command.ts';
-import { openOutput } from '../../files/open-output.ts';
+import type { RowOutput } from '../../files/open-output.ts';
 import { readRows } from '../../files/read-rows.ts';
+import { withOutput } from '../../files/with-output.ts';
 import { openRouter } from '../../routing/open-router.ts';
 import { liveLine } from '../../terminal/live-line.ts';
 import { paintFor } from '../../terminal/paint.ts';
@@ -26,22 +27,19 @@ export async function evalAction(input: CommandInput): Promise<undefined> {
       hint: 'For example: router eval --data queries.jsonl',
     });
   const router = await openRouter({ ...options, tier: options.tier ?? 'local' }, input);
-  await using output = options.records === undefined ? undefined : await openOutput(options.records, input);
-  const progress = liveLine(input.terminal);
   const records: EvaluationRecord[] = [];
-  const items = readItems(data, input);
-  for await (const record of evaluateRouter({
-    router,
-    items,
-    toolset: router.toolset,
-    signal: input.signal,
-  })) {
-    records.push(record);
-    await output?.write(toLine(record));
-    progress.update(`${records.length} items routed`);
-  }
+  const progress = liveLine(input.terminal);
+  const evaluate = async (output?: RowOutput) => {
+    const items = readItems(data, input);
+    const { signal } = input;
+    for await (const record of evaluateRouter({ router, items, toolset: router.toolset, signal })) {
+      records.push(record);
+      await output?.write(toLine(record));
+      progress.update(`${records.length} items routed`);
+    }
+  };
+  await (options.records === undefined ? evaluate() : withOutput(options.records, input, evaluate));
   progress.finish();
-  await output?.commit();
   const summary = summarizeRecords(records, router.toolset);
   const { terminal } = input;
   if (options.json) await writeJson(terminal, summary);

@@ -14,8 +14,8 @@ import { RouterError } from '@router/schemas';
 import { createValidator } from '@router/validator';
 import type { CommandInput } from '../../command.ts';
 import { readNumber } from '../../configuration/read-number.ts';
-import { openOutput } from '../../files/open-output.ts';
 import { resolveInput } from '../../files/resolve-path.ts';
+import { withOutput } from '../../files/with-output.ts';
 import { acceptBy } from '../../pipeline/accept-by.ts';
 import { checkStopped } from '../../pipeline/check-stopped.ts';
 import { makePlan } from '../../pipeline/make-plan.ts';
@@ -122,20 +122,20 @@ async function fillPlan(
   input: CommandInput,
 ): Promise<number> {
   const { terminal } = input;
-  await using output = await openOutput(target, input);
   const view = createGenerationView(terminal, { json, plan: options.plan });
   const collector = pairs === undefined ? undefined : createPairCollector(options.plan);
-  let summary: GenerateSummary | undefined;
-  for await (const event of generate(options)) {
-    view.show(event);
-    collector?.add(event);
-    if (event.type === 'row-accepted') await output.write(event.row);
-    else if (event.type === 'run-finished') summary = event.summary;
-  }
-  view.finish();
-  checkStopped(summary);
-  if (!json) terminal.stderr.write(renderGeneration(summary, paintFor(terminal, terminal.stderr)));
-  if (pairs !== undefined && collector) await collector.write(resolveInput(pairs, input));
-  await output.commit();
-  return summary.exhausted.length > 0 ? 1 : 0;
+  return withOutput(target, input, async (output) => {
+    let summary: GenerateSummary | undefined;
+    for await (const event of generate(options)) {
+      view.show(event);
+      collector?.add(event);
+      if (event.type === 'row-accepted') await output.write(event.row);
+      else if (event.type === 'run-finished') summary = event.summary;
+    }
+    view.finish();
+    checkStopped(summary);
+    if (!json) terminal.stderr.write(renderGeneration(summary, paintFor(terminal, terminal.stderr)));
+    if (pairs !== undefined) await collector?.write(resolveInput(pairs, input));
+    return summary.exhausted.length > 0 ? 1 : 0;
+  });
 }

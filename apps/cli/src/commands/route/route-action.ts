@@ -3,9 +3,9 @@ import { text } from 'node:stream/consumers';
 import type { Router } from '@router/router-runtime';
 import { type RouteContext, RouterError, safeParseRouteContext } from '@router/schemas';
 import type { CommandInput } from '../../command.ts';
-import { openOutput } from '../../files/open-output.ts';
 import { readRows } from '../../files/read-rows.ts';
 import { resolveInput } from '../../files/resolve-path.ts';
+import { withOutput } from '../../files/with-output.ts';
 import { openRouter } from '../../routing/open-router.ts';
 import { parseQueryRow } from '../../routing/query-row.ts';
 import { renderDecision } from '../../routing/render-decision.ts';
@@ -38,13 +38,13 @@ export async function routeAction(input: CommandInput): Promise<undefined> {
 }
 
 async function routeFile(router: Router, source: string, target: string, input: CommandInput): Promise<void> {
-  await using output = await openOutput(target, input);
-  for await (const { line, value } of readRows(source, input)) {
-    const { id, query, context } = parseQueryRow(value, source, line);
-    const { output: decided, decision } = await router.route(query, { context, signal: input.signal });
-    await output.write({ id, query, output: decided, decision });
-  }
-  await output.commit();
+  await withOutput(target, input, async (output) => {
+    for await (const { line, value } of readRows(source, input)) {
+      const { id, query, context } = parseQueryRow(value, source, line);
+      const { output: decided, decision } = await router.route(query, { context, signal: input.signal });
+      await output.write({ id, query, output: decided, decision });
+    }
+  });
 }
 
 async function routeOne(

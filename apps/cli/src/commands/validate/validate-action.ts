@@ -39,36 +39,40 @@ export async function validateAction(input: CommandInput): Promise<number> {
   const validator = createValidator({ toolset, ...validation, preset });
   const target = options.output ?? (fix ? file : undefined);
   const inPlace = fix && options.output === undefined;
-  await using output = target === undefined ? undefined : await openOutput(target, input);
-  const { report, unreadable, mended } = await validateFile(
-    {
-      file,
-      validator,
-      toolset,
-      fix,
-      onRow: async (row, accepted) => {
-        if (accepted || inPlace) await output?.write(row);
+  const output = target === undefined ? undefined : await openOutput(target, input);
+  try {
+    const { report, unreadable, mended } = await validateFile(
+      {
+        file,
+        validator,
+        toolset,
+        fix,
+        onRow: async (row, accepted) => {
+          if (accepted || inPlace) await output?.write(row);
+        },
       },
-    },
-    input,
-  );
-  if (inPlace && unreadable > 0)
-    throw new RouterError({
-      code: 'cli/unreadable-lines',
-      message: `${file} was left as it is: ${unreadable} of its lines cannot be read as rows and would be lost.`,
-      hint: 'router validate lists them; with --output FILE the accepted rows are written elsewhere.',
-    });
-  if (!inPlace || mended.rows > 0) await output?.commit();
-  if (fix) terminal.stderr.write(renderMended(mended, inPlace ? file : undefined));
-  if (json) await writeJson(terminal, report);
-  else if (sarif)
-    await writeJson(
-      terminal,
-      sarifLog({ report, file, rules: [...ruleCatalogue, ...(validation?.checks ?? [])] }),
+      input,
     );
-  else if (options.output !== '-')
-    await writeOutput(terminal.stdout, renderReport(report, paintFor(terminal, terminal.stdout)));
-  return report.rejected > 0 ? 1 : 0;
+    if (inPlace && unreadable > 0)
+      throw new RouterError({
+        code: 'cli/unreadable-lines',
+        message: `${file} was left as it is: ${unreadable} of its lines cannot be read as rows and would be lost.`,
+        hint: 'router validate lists them; with --output FILE the accepted rows are written elsewhere.',
+      });
+    if (!inPlace || mended.rows > 0) await output?.commit();
+    if (fix) terminal.stderr.write(renderMended(mended, inPlace ? file : undefined));
+    if (json) await writeJson(terminal, report);
+    else if (sarif)
+      await writeJson(
+        terminal,
+        sarifLog({ report, file, rules: [...ruleCatalogue, ...(validation?.checks ?? [])] }),
+      );
+    else if (options.output !== '-')
+      await writeOutput(terminal.stdout, renderReport(report, paintFor(terminal, terminal.stdout)));
+    return report.rejected > 0 ? 1 : 0;
+  } finally {
+    await output?.discard();
+  }
 }
 
 function presetNamed(name: string): Preset {

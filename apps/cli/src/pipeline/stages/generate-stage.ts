@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createJsonlWriter, serializeRow, writeFileAtomic } from '@router/dataset';
+import { serializeRow, writeFileAtomic, writeJsonl } from '@router/dataset';
 import {
   type GenerateEvent,
   type GenerateSummary,
@@ -59,20 +59,23 @@ async function generateRows({
   await checkTeachers(settings.teachers, teachers, { terminal, signal });
   const { toolset, validation } = settings;
   const accept = acceptBy(createValidator({ toolset, ...validation }));
-  await using accepted = await createJsonlWriter(join(directory, acceptedFile));
   const rejections: Rejection[] = [];
-  let count = 0;
   let summary: GenerateSummary | undefined;
-  for await (const event of generate({ plan, teachers, toolset, ledger, accept, signal })) {
-    if (event.type === 'row-accepted') {
-      await accepted.write(event.row);
-      count += 1;
-    } else if (event.type === 'row-rejected') rejections.push(rejectionOf(event));
-    else if (event.type === 'run-finished') summary = event.summary;
-    progress.update(`${count} of ${plan.rows.length} accepted, ${rejections.length} rejected`);
+  async function* acceptedRows() {
+    let count = 0;
+    for await (const event of generate({ plan, teachers, toolset, ledger, accept, signal })) {
+      if (event.type === 'row-accepted') {
+        yield event.row;
+        count += 1;
+      } else if (event.type === 'row-rejected') rejections.push(rejectionOf(event));
+      else if (event.type === 'run-finished') summary = event.summary;
+      progress.update(`${count} of ${plan.rows.length} accepted, ${rejections.length} rejected`);
+    }
+    // Inside, so that a stopped generation leaves no file of accepted rows.
+    checkStopped(summary);
   }
+  await writeJsonl(join(directory, acceptedFile), acceptedRows());
   checkStopped(summary);
-  await accepted.commit();
   rejections.sort((a, b) => a.row - b.row || a.attempt - b.attempt);
   await writeFileAtomic(
     join(directory, rejectedFile),
