@@ -1,5 +1,5 @@
 import type { QueryReading } from '../reading/query-reading.ts';
-import { clauseLead } from './request-vocabulary.ts';
+import { clauseLead } from './clause-lead.ts';
 
 /** A stretch of the ask with one verb of its own. Quotes inside are blank. */
 export interface Clause {
@@ -11,7 +11,7 @@ export interface Clause {
 }
 
 const breaks =
-  /[.;!?\n]+(?=\s|$)|,? (?:and|then|but|afterwards|after that|before that|plus|also)(?: then| also)?(?= )|, (?=(?:delete|drop|remove|wipe|purge|run|deploy|push|commit|force|reset|kill|please|then)\b)|\s[—–-]\s|[。！？]/gi;
+  /[.;!?…]+(?=\s|$)|\n+(?:[ \t]{0,8}(?:[>*-]|\d{1,2}[.)])[ \t])?|\.{2,4} |,? (?:and|then|but|afterwards|after that|before that|plus|also|because|since)(?: then| also)?(?= )|,? so,? (?=(?:please|kindly|just|jsut|let|could|can)\b)|[,:)] (?=(?:(?:please|pls|plz|kindly|just|jsut|then|so|and|now|quick|you|could|can|we|let us|let's|to) ){0,4}(?:delet|drop|remove|wipe|purge|truncate|erase|nuke|empty|tidy|clean|clear|throw|get rid|start|run|deploy|push|commit|force|reset|kill|suspend|overwrite|flush|please|pls|then|kindly|go ahead|say)\w*\b)|\s[—–-]\s|\s\d[.)] |\s*\p{Extended_Pictographic}\uFE0F?\s*|[。！？]/giu;
 /** An ask longer than this is judged by its head: what is beyond is no request but material. */
 const longestAsk = 4000;
 
@@ -37,7 +37,7 @@ export function readClauses({ ask, prose }: QueryReading): Clause[] {
 
 function stripLead(text: string): string {
   let rest = text;
-  for (let steps = 0; steps < 8; steps++) {
+  for (let steps = 0; steps < 12; steps++) {
     const match = clauseLead.exec(rest);
     if (!match) break;
     rest = rest.slice(match[0].length).trimStart();

@@ -1,23 +1,22 @@
 import type { QueryReading } from '../reading/query-reading.ts';
 import type { Clause } from './clauses.ts';
+import { isNounUse } from './noun-use.ts';
 import type { EscalationReason, RequestFrame, RequestJudgement } from './request-judgement.ts';
 import {
-  absoluteVerb,
   authoringLead,
-  codeObject,
   computeLead,
-  destructiveVerb,
   disableProtection,
   generalLead,
   operationVerb,
   permissionWording,
   policyWording,
-  preciousObject,
   productionObject,
   searchLead,
   secretRequest,
   unsafeWording,
 } from './request-vocabulary.ts';
+import { scoreLoss } from './score-loss.ts';
+import { closingQuestion } from './topic-of-question.ts';
 
 /** What one clause calls for; undefined for a harmless one. */
 export function judgeClause(
@@ -38,10 +37,9 @@ export function judgeClause(
     evidence: { text: reading.query.slice(clause.start, clause.end), start: clause.start, end: clause.end },
   });
   if (/^(?:don'?t|do not|never|avoid|without|stop)\b/i.test(verb)) return undefined;
-  if (permissionWording.test(text) && !/\b(?:in (?:git|sql|bash|python|linux|general)|how)\b/i.test(text))
-    return judged('permission', 0.9);
+  if (asksPermission(text, reading)) return judged('permission', 0.9);
   const asking = generalLead.test(verb) && !/^(?:is it|does|do)\b/i.test(verb);
-  if (policyWording.test(text) && !asking) return judged('policy', 0.8);
+  if (policyWording.test(text) && !asking && !asksWhere(verb)) return judged('policy', 0.8);
   if (asking && !searchLead.test(verb)) return undefined;
   const looking = searchLead.test(verb) && !/^(?:read|open|cat|show|print|display|list|give)\b/i.test(verb);
   if (looking || computeLead.test(verb)) return undefined;
@@ -53,11 +51,33 @@ export function judgeClause(
   if (isSecretRequest(text)) return judged('unsafe', 0.8);
   if (searchLead.test(verb)) return undefined;
   if (disableProtection.test(text) && !hasPath(reading)) return judged('unsafe', 0.7);
-  const destruction = destructiveScore(verb, text, clause, reading);
+  const destruction = scoreLoss(clause, reading);
   if (destruction > 0) return judged('destructive', destruction);
-  return operationVerb.test(verb) && !authoringLead.test(verb)
-    ? judgeOperation(verb, text, reading, judged)
-    : undefined;
+  const operation = operationVerb.exec(verb);
+  if (!operation || authoringLead.test(verb) || isNounUse(verb, verb.slice(operation[0].length)))
+    return undefined;
+  if (/^how (?:many|much|long|often)\b/i.test(closingQuestion(clause, reading) ?? '')) return undefined;
+  return judgeOperation(verb, text, reading, judged);
+}
+
+/** The place of a decision in code, as opposed to the decision. */
+function asksWhere(verb: string): boolean {
+  return searchLead.test(verb) || /^(?:in|at|from) (?:which|what)\b/i.test(verb);
+}
+
+const advice =
+  /\b(?:what (?:would|do) you (?:advise|recommend|suggest)|in (?:general|git|sql|bash|python|linux)|generally|usually|(?:best|good) practice|good idea|how)\b/i;
+const isItFine = /\b(?:is it (?:ok|okay|safe|fine|alright|cool) to|ok(?:ay)? to|safe to) (?<act>.{1,200})/i;
+const consequence =
+  /^(?:delet|drop|remov|wip|purg|eras|truncat|reset|merg|deploy|push|force|publish|releas|ship|send|shar|expos|skip|disabl|turn off|switch|bypass|overwrit|kill|restart|shut|stop|revok|rotat|archiv|migrat|upgrad|use (?:the |our )?(?:customer|client|prod|live|real)|give|grant|log in|access|commit|change|rename|roll|clean)/i;
+
+/** A question that only a person in charge answers, not one of good practice. */
+function asksPermission(text: string, { query, ask }: QueryReading): boolean {
+  if (!permissionWording.test(text) || advice.test(text)) return false;
+  const act = isItFine.exec(text)?.groups?.act;
+  if (act === undefined) return true;
+  if (advice.test(query.slice(ask.start, ask.start + 1000))) return false;
+  return consequence.test(act) || /^\w+ (?:this|that|these|those|it|our)\b/i.test(act);
 }
 
 function isSecretRequest(text: string): boolean {
@@ -67,66 +87,6 @@ function isSecretRequest(text: string): boolean {
     !/\b(?:where|code|function|handler|handles?|hash\w*|validat\w*|field|form|component|page|reset|policy|rules?|example|class|test|endpoint|length|strength|generator)\b/i.test(
       text,
     )
-  );
-}
-
-/** 0 for an edit or an act of no consequence, up to 1. */
-function destructiveScore(verb: string, text: string, clause: Clause, reading: QueryReading): number {
-  const match = destructiveVerb.exec(verb);
-  if (!match) return 0;
-  const object = verb.slice(match[0].length);
-  const head =
-    object.split(
-      /\b(?:from|in|on|inside|within|of|at|to|that|which|where|when|so|because|for|using|with)\b/i,
-      1,
-    )[0] ?? '';
-  const all = /^\s*(?:all|every|everything|the (?:entire|whole))\b/i.test(object);
-  const production = productionObject.test(text);
-  if (production) return 0.95;
-  const within = object.slice(head.length);
-  const directPath = reading.spans.find(
-    (span) =>
-      span.source === 'query' &&
-      (span.kind === 'path' || span.kind === 'glob') &&
-      span.start >= clause.start &&
-      span.start < clause.end,
-  );
-  const offset = clause.start + text.indexOf(verb) + match[0].length;
-  const deletes =
-    /^(?:delet|remov|drop|wip|eras|rm|unlink|trash|get rid|clean|overwrit|purg|nuk|empty|destroy|kill|archive)/i.test(
-      match[0],
-    );
-  if (
-    directPath &&
-    deletes &&
-    directPath.start - offset <= 24 &&
-    !/\b(?:from|in|inside|within|of|on|at)\s*$/i.test(reading.prose.slice(offset, directPath.start).trimEnd())
-  )
-    return 0.95;
-  if (absoluteVerb.test(match[0]) && !codeObject.test(head)) return 0.9;
-  if (hasDataStore(within) && preciousObject.test(head)) return 0.9;
-  const quotedObject =
-    reading.prose.slice(offset, clause.end).startsWith('  ') &&
-    reading.query.slice(offset, offset + 2).trim() !== '';
-  if (codeObject.test(head) || quotedObject)
-    return !quotedObject && all && preciousObject.test(head) && !directPath && !codeObject.test(head)
-      ? 0.8
-      : 0;
-  if (preciousObject.test(head)) {
-    if (
-      /^(?:clear|reset|flush|disabl|cancel|rotate|archive|clean|squash|rebas|revok|discard)/i.test(match[0])
-    )
-      return 0.7;
-    return /^(?:remov|get rid|kill)/i.test(match[0]) && !all ? (directPath ? 0 : 0.65) : 0.85;
-  }
-  if (all && !directPath) return 0.8;
-  if (/^\s*(?:it|this|that|them|these|those)\b/i.test(object)) return 0.6;
-  return 0;
-}
-
-function hasDataStore(text: string): boolean {
-  return /\b(?:databases?|db|prod\w*|staging|server|cluster|s3|bucket|redis|postgres|mysql|mongo\w*|remote|origin|github|disk|live)\b/i.test(
-    text,
   );
 }
 

@@ -4,7 +4,7 @@ import type { RequestFrame, RequestJudgement } from './request-judgement.ts';
 const absentMaterial =
   /\b(?:(?:see|check|as in|per|look at|based on|like in|here'?s|from) (?:the |my |this |that )?(?:attached|attachment|screenshot|image|picture|photo|figma|mockup|diagram|file i sent|doc i sent|video|recording|zip|pdf)|attached (?:file|image|screenshot|log|doc|is|are|pdf)|in the (?:screenshot|image|picture|attachment|photo)|(?:the|this) (?:stack ?trace|error|log|message|snippet) (?:above|below|attached))\b/i;
 const absentHistory =
-  /\b(?:like (?:last time|before|yesterday|we did|we discussed|i said|you did|the other (?:one|day))|(?:patch|file|diff|doc|log|link|snippet|list|mail|email|draft) (?:that )?i (?:sent|gave|showed|shared|posted)(?: you| over)?|same (?:as (?:last time|before|yesterday|the (?:other|last|previous) one)|thing (?:again|as before)|way as (?:before|last))|as (?:usual|discussed|agreed|we discussed|i (?:said|mentioned))|(?:what|the (?:thing|one|fix|change)) (?:we|you|i) (?:discussed|talked about|did|mentioned|agreed)(?: (?:last|yesterday|before|earlier|on))?|you know (?:what|the one|which)|do (?:it|that) again|the usual|our (?:last|previous) (?:conversation|chat|discussion))\b/i;
+  /\b(?:like (?:last time|before|yesterday|we did|we discussed|i said|you did|the other (?:one|day))|(?:patch|file|diff|doc|log|link|snippet|list|mail|email|draft) (?:that )?i (?:sent|gave|showed|shared|posted)(?: you| over)?|same (?:as (?:last time|before|yesterday|the (?:other|last|previous) one)|thing (?:again|as before)|way as (?:before|last))|as (?:usual(?=\s*(?:[.,;!?]|$|please))|discussed|agreed|we discussed|i (?:said|mentioned))|(?:what|the (?:thing|one|fix|change)) (?:we|you|i) (?:discussed|talked about|did|mentioned|agreed)(?: (?:last|yesterday|before|earlier|on))?|you know (?:what|the one|which)|do (?:it|that) again|the usual(?: (?:one|ones|thing|things|stuff|place|spot|treatment|settings?|values?))?(?=\s*(?:[.,;!?)]|$|please|again))|our (?:last|previous) (?:conversation|chat|discussion))\b/i;
 const bareLine = /\b(?:on|at|update|change|fix|edit|delete|remove|see|in)?\s*lines? \d+/i;
 const vagueAsk =
   /^(?:(?:please |can you |could you |just |pls |hey |ok |so |now |help me |i need you to |and )*)(?:(?:fix|change|update|improve|refactor|optimi[sz]e|clean up|clean|handle|do|redo|undo|adjust|tweak|finish|complete|check|debug|solve|correct|rewrite|simplify|speed up|make|revert|continue|repair|address|resolve|sort out|take care of|deal with|work on|edit|modify|implement|add|remove|delete|move|rename|run|test|deploy) ?(?:it|this|that|them|these|those|everything|something|stuff|things?|all|up|(?:the|this|that|my|our|a|those|these) (?:bug|bugs|issue|issues|problem|problems|error|errors|thing|things|code|stuff|file|files|test|tests|app|page|function|feature|ticket|task|config|script|change|changes|mess|one|other one|fix|failing test|new feature|button|part|rest|values?|settings?|version|method|class|query|output|build))?(?: (?:work|works|working|better|faster|nicer|cleaner|good|prettier|more \w+|right|properly|go away|again|back|now|please|for me|asap|up|out|instead|not broken|pop|correctly|today|quickly|somehow|too|as well|in the (?:code|app|project|repo)|like that))*|help(?: me)?(?: (?:out|please|with (?:this|it|that|my code)))?|it(?:'s| is)? (?:broken|not working|failing|slow|wrong|down)(?: again| now)?(?:,? (?:so )?(?:please )?(?:fix|repair|mend) it)?|it (?:doesn'?t|does not|won't|stopped) work(?:ing|s)?(?: anymore| any more)?|(?:nothing|something) (?:works|is (?:wrong|off|broken))|(?:doesn'?t|not) work(?:ing)?|that one|the other one|the second one|make it (?:so|happen|pop|nice)|do the (?:thing|needful)|go on|continue|proceed|next|try again|again|do (?:it|that)|yes|no|same|idk|asdf\w*|hmm+|\?+)[\s.!?]*$/i;
@@ -17,6 +17,9 @@ export function judgeVagueness(reading: QueryReading, frame: RequestFrame): Requ
     ({ kind, source }) =>
       source === 'query' &&
       (kind === 'code' || kind === 'log' || kind === 'json' || kind === 'data' || kind === 'quote'),
+  );
+  const hasWording = spans.some(
+    ({ kind, source }) => source === 'query' && (kind === 'quote' || kind === 'code'),
   );
   const hasReferent =
     hasMaterial ||
@@ -32,9 +35,18 @@ export function judgeVagueness(reading: QueryReading, frame: RequestFrame): Requ
   });
   if (absentMaterial.test(text) && !hasMaterial && !context.messages?.length)
     return judged('missing_context', 0.85);
-  if (absentHistory.test(text) && !context.messages?.length) return judged('missing_context', 0.8);
+  if (absentHistory.test(text) && !hasWording && !context.messages?.length && !asksFirst(frame, text))
+    return judged('missing_context', 0.8);
   if (hasContext || hasReferent) return undefined;
   if (frame === 'action' && bareLine.test(text) && text.length < 80) return judged('missing_context', 0.8);
   if (vagueAsk.test(text)) return judged('ambiguous', 0.85);
   return text.replace(/[^\p{L}\p{N}]/gu, '').length < 2 ? judged('ambiguous', 0.7) : undefined;
+}
+
+/** `As usual the tests are slow, where is …`: a remark before a question that stands by itself. */
+function asksFirst(frame: RequestFrame, text: string): boolean {
+  return (
+    (frame === 'search' || frame === 'action') &&
+    /^(?:as (?:usual|discussed|agreed))\b[^.!?]{3,80}, (?:where|which|what|how|who|why)\b/i.test(text)
+  );
 }
