@@ -4,6 +4,7 @@ import { writeFileAtomic } from '@router/dataset';
 import { type CardDatasetInfo, type CardManifest, createDatasetCard } from '@router/hf-uploader';
 import type { TrainingExample } from '@router/schemas';
 import { cardStatistics } from '../card-statistics.ts';
+import { cardSummary } from '../card-summary.ts';
 import { runStage } from '../run-stage.ts';
 import type { StageContext } from '../stage-context.ts';
 import { datasetDirectory } from './format-stage.ts';
@@ -36,6 +37,7 @@ export async function cardStage({ directory, settings, splits, datasetHashes }: 
         datasetInfo: await read<CardDatasetInfo[]>(`${datasetDirectory}/dataset_info.json`),
         statistics: cardStatistics(Object.values(splits).flat(), await read(generationFile), settings),
         toolset: settings.toolset,
+        summary: cardSummary(settings),
       });
       for (const { path, text } of card) {
         const file = join(directory, datasetDirectory, path);
