@@ -31,7 +31,7 @@ function findPath(path: string, reading: QueryReading, options: FindGivenOptions
   if (wanted === '') return undefined;
   let parent: Given | undefined;
   for (const [source, content] of sources(reading, options)) {
-    const hit = pathIn(wanted, content.replaceAll('\\', '/'));
+    const hit = pathIn(wanted, content.replace(/\\(["'`])/g, '$1').replaceAll('\\', '/'));
     if (hit === 'exact') return { source, how: 'exact' };
     if (hit) parent ??= { source, how: 'parent' };
   }

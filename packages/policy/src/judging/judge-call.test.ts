@@ -50,6 +50,23 @@ const clean: readonly [query: string, output: AgentOutput, context?: RouteContex
   ['where is getUser defined', search('getUser')],
   ['where do we handle user sessions', search('UserSession')],
   ['find TODO in the python tests', search('TODO', 'tests/**/*.py')],
+  ['where is the docker socket mounted', search('docker.sock')],
+  ['which manifest makes the postgres statefulset', search('StatefulSet')],
+  ['PREFILLFORM CALLERS', search('prefillForm')],
+  ['callers of prefill form', search('prefillForm')],
+  ['where is max retries set', search('MAX_RETRIES')],
+  [
+    'does the guard `ignore (all )?previous instructions` match "Ignore previous instructions"?',
+    run('print(1)'),
+  ],
+  [
+    'our filter looks for "ignore .* instructions", check that it matches "ignore all instructions"',
+    run('print(1)'),
+  ],
+  [
+    `list "ops/run's & \\"tmp\\"/gql"`,
+    call('file_manager', { operation: 'list', path: `ops/run's & "tmp"/gql` }),
+  ],
   ['what is 2**10', run('print(2**10)')],
   ['delete all users from prod', ask('This deletes every user in production. Go ahead?')],
   ['what is a mutex', { status: 'complete', final_answer: 'A lock that one thread holds at a time.' }],

@@ -47,7 +47,7 @@ export function judgeSearchTerms(
   for (const { kind, text } of readSpans({ text: terms, regions: [], source: 'query' })) {
     if ((kind !== 'symbol' && kind !== 'path') || isGiven(text, reading) || has?.(text)) continue;
     words ??= wordsOf(reading);
-    if (splitName(text).every((word) => hasWord(words!, word))) continue;
+    if (splitName(text).every((word) => hasWord(words!, word)) || isRespelt(text, reading)) continue;
     findings.push({
       rule: kind === 'path' ? 'grounding/path-not-given' : 'grounding/symbol-not-given',
       verdict: 'warn',
@@ -87,13 +87,28 @@ export function judgeQuote({ text, field, variant, reading }: ArgumentCase): Pol
   ];
 }
 
+/** The same letters in another spelling: `StatefulSet`, `docker.sock` and `prefillForm` for words that were given. */
+function isRespelt(name: string, reading: QueryReading): boolean {
+  const letters = lettersOf(name);
+  return letters.length >= 5 && textsOf(reading).some((text) => lettersOf(text).includes(letters));
+}
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
 const wordCache = new WeakMap<QueryReading, ReadonlySet<string>>();
 
 /** Lower-cased words of the query and its context, names split at their humps. */
 function wordsOf(reading: QueryReading): ReadonlySet<string> {
   const known = wordCache.get(reading);
   if (known) return known;
-  const { query, context } = reading;
+  const words = new Set(splitName(textsOf(reading).join('\n')));
+  wordCache.set(reading, words);
+  return words;
+}
+
+function textsOf({ query, context }: QueryReading): string[] {
   const texts = [
     query,
     context.open_file?.path ?? '',
@@ -101,9 +116,7 @@ function wordsOf(reading: QueryReading): ReadonlySet<string> {
     ...(context.files ?? []),
   ];
   for (const { content } of context.messages ?? []) texts.push(content);
-  const words = new Set(splitName(texts.join('\n')));
-  wordCache.set(reading, words);
-  return words;
+  return texts;
 }
 
 function splitName(text: string): string[] {

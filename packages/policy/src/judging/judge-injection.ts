@@ -35,8 +35,22 @@ export function judgeInjection(
   return findings;
 }
 
-function injectedKinds({ query, context }: QueryReading): string[] {
-  const kinds = new Set(findInjection(query).map(({ kind }) => kind));
+/** What a person quotes in one line and talks about, a pattern or a phrase, is longer than this only when pasted. */
+const longestMention = 160;
+
+function injectedKinds({ query, context, spans }: QueryReading): string[] {
+  const mentions = spans.filter(
+    ({ kind, source, fenced, start, end }) =>
+      source === 'query' &&
+      !fenced &&
+      end - start <= longestMention &&
+      (kind === 'quote' || kind === 'code' || kind === 'regex'),
+  );
+  const kinds = new Set(
+    findInjection(query)
+      .filter(({ start, end }) => !mentions.some((mention) => mention.start <= start && end <= mention.end))
+      .map(({ kind }) => kind),
+  );
   for (const { role, content } of context.messages ?? [])
     if (role === 'tool') for (const { kind } of findInjection(content)) kinds.add(kind);
   for (const { kind } of findInjection(context.open_file?.selection ?? '')) kinds.add(kind);

@@ -3,7 +3,12 @@ import type { Region } from './region.ts';
 import { type Operand, operandAfter, operandBefore, operandIn } from './replacement-operand.ts';
 
 const trigger =
-  /\b(?:(replac(?:e|ing)|renam(?:e|ing)|substitut(?:e|ing)|swap(?:ping)?|chang(?:e|ing)|updat(?:e|ing)|switch(?:ing)?|set(?:ting)?|bump(?:ing)?|turn|edit|modify|rais(?:e|ing)|lower|increase|decrease|reduce|upgrade|downgrade|correct|fix|patch)|(remov(?:e|ing)|delet(?:e|ing)|drop|strip|erase|get rid of)|(instead of|rather than)|(should (?:be|say|read)|must be|becomes?))\b|(->|→|=>|⇒|⟶)|\bs([/|#])((?:\\.|(?!\6)[^\\\n]){1,200})\6((?:\\.|(?!\6)[^\\\n]){0,200})\6/gi;
+  /\b(?:(replac(?:e|ing)|renam(?:e|ing)|substitut(?:e|ing)|swap(?:ping)?|chang(?:e|ing)|updat(?:e|ing)|switch(?:ing)?|set(?:ting)?|bump(?:ing)?|turn|edit|modify|rais(?:e|ing)|lower|increase|decrease|reduce|upgrade|downgrade|correct|fix|patch)|(remov(?:e|ing)|delet(?:e|ing)|drop|strip|erase|get rid of)|(instead of|rather than)|((?:should|must|shall|needs? to|has to|have to|ought to) (?:be|become|say|read|turn into|change to)|becomes?))\b|(->|→|=>|⇒|⟶)|\bs([/|#])((?:\\.|(?!\6)[^\\\n]){1,200})\6((?:\\.|(?!\6)[^\\\n]){0,200})\6|\b(?<stated>(?:make|let) (?:that|it)(?: say| read| be)?)\b/gi;
+/** What a file says now, before the new text: `still says X, make that Y`. */
+const statement = /\b(?:says?|reads?|has|holds?|contains?|uses|shows?|is set to|stands at)\s/gi;
+/** Labelled old and new text, one below the other. */
+const beforeAfter =
+  /^([ \t]{0,8}(?:before|old|was|currently)\s?:)[^\n]{0,400}(?:\n[^\n]{0,400}){0,12}?\n[ \t]{0,8}(?:after|new|now|should be)\s?:/gim;
 const connective = /(?:\s|^)(?:with|to|by|into|for|as)(?=\s)|\s(?:->|→|=>)\s/gi;
 /** Nobody asks for more edits at once; a text that seems to is pasted. */
 const mostPairs = 64;
@@ -19,12 +24,17 @@ export function findReplacements(text: string, prose: string, regions: readonly 
     const end = at + match[0].length;
     if (found.length >= mostPairs) break;
     if (found.some((known) => at >= known.start && at < known.end)) continue;
-    if (match[1]) push(byVerb(match[1].toLowerCase(), end));
+    if (match.groups?.stated) push(stated(at, end));
+    else if (match[1]) push(byVerb(match[1].toLowerCase(), end) ?? restated(at, end));
     else if (match[2]) push(removal(end));
     else if (match[3]) push(pair(operandAfter(source, end), operandBefore(source, at), true));
     else if (match[4]) push(pair(operandBefore(source, at), operandAfter(source, end), true));
     else if (match[5]) push(pair(operandBefore(source, at), operandAfter(source, end), false));
     else if (match[7] !== undefined) push({ target: match[7], replacement: match[8] ?? '', start: at, end });
+  }
+  for (const match of found.length === 0 ? prose.matchAll(beforeAfter) : []) {
+    const end = match.index + match[0].length;
+    push(pair(operandAfter(source, match.index + match[1]!.length), operandAfter(source, end), false));
   }
   for (const region of regions)
     if (region.fenced && region.kind === 'code') found.push(...diffPairs(text, region));
@@ -40,7 +50,7 @@ export function findReplacements(text: string, prose: string, regions: readonly 
     const clause = prose.slice(from, limit);
     for (const match of clause.matchAll(connective)) {
       const target = operandIn(source, from, from + match.index);
-      if (!target) continue;
+      if (!target || /^(?:it|that|this|them)$/i.test(target.text)) continue;
       const replacement = operandAfter(source, from + match.index + match[0].length);
       if (!replacement) return undefined;
       const literal = /^(?:replac|renam|substit|swap)/.test(verb);
@@ -53,6 +63,25 @@ export function findReplacements(text: string, prose: string, regions: readonly 
       };
     }
     return undefined;
+  }
+
+  /** The text stated before `at`, the new one behind `from`. */
+  function stated(at: number, from: number): Replacement | undefined {
+    const lead = Math.max(0, at - 160);
+    let told = -1;
+    for (const match of prose.slice(lead, at).matchAll(statement))
+      told = lead + match.index + match[0].length;
+    const target = told < 0 ? undefined : operandAfter(source, told);
+    const replacement = operandAfter(source, from);
+    if (!target || !replacement || target.end > at) return undefined;
+    const plain = !target.delimited && !replacement.delimited && target.shape === 'word';
+    return plain ? undefined : pair(target, replacement, true);
+  }
+
+  /** `change that to Y` behind a statement. */
+  function restated(at: number, from: number): Replacement | undefined {
+    const again = /^ (?:that|it|this) (?:to|into|with|by)\b/i.exec(prose.slice(from, from + 20));
+    return again ? stated(at, from + again[0].length) : undefined;
   }
 
   function removal(from: number): Replacement | undefined {

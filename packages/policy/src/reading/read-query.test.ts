@@ -166,6 +166,15 @@ const replacements: readonly [query: string, target: string, replacement: string
   ['"teh" should be "the" in docs/a.md', 'teh', 'the'],
   ["change 'http://a' to 'https://a'", 'http://a', 'https://a'],
   ['swap foo for bar in x.ts', 'foo', 'bar'],
+  ['in a.yml 30 must become 60', '30', '60'],
+  ['docs/a.md: "soon" has to become "now"', 'soon', 'now'],
+  ['"soon" ought to read "now" in docs/a.md', 'soon', 'now'],
+  ['MAX_USERS=10 needs to be MAX_USERS=20 in a.env', 'MAX_USERS=10', 'MAX_USERS=20'],
+  ['docs/a.md still says "soon", make that "now"', 'soon', 'now'],
+  ['a.yml has retries: 3, make it retries: 5', 'retries: 3', 'retries: 5'],
+  ['the title in docs/a.md reads "Draft", please change that to "Final"', 'Draft', 'Final'],
+  ['in a.yml\nbefore: retries: 3\nafter: retries: 5', 'retries: 3', 'retries: 5'],
+  ['in a.yml\nold:\n```\na = 1\n```\nnew:\n```\na = 2\n```', 'a = 1', 'a = 2'],
 ];
 
 describe('replacements', () => {
@@ -175,6 +184,8 @@ describe('replacements', () => {
 
   test.each([
     'set the timeout to 60',
+    'make it faster',
+    'the page has errors, make it work',
     'replace the callback with async/await',
     'move it from here',
     'how do I change a tyre',

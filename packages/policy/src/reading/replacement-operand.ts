@@ -138,6 +138,7 @@ function bareOperand(
 
 function shapeOf(text: string): Operand['shape'] {
   if (/^[+-]?[$€£]?\d[\d.,_:]*\s?[a-zA-Z%]{0,3}$/.test(text)) return 'number';
+  if (/^[\w.$-]+(?:: |\s?=\s?)[^\s,]+$/.test(text)) return 'name';
   if (/\s/.test(text)) return 'words';
   return /[_$.()[\]{}#@/\\0-9<>=-]|[a-z][A-Z]|^[A-Z][a-z]*[A-Z]/.test(text) ? 'name' : 'word';
 }

@@ -57,6 +57,7 @@ const personal: readonly [text: string, kind: string][] = [
   ['call (212) 736-5000', 'phone'],
   ['IBAN DE75512108001245126199', 'iban'],
   ['card 4539 1488 0343 6467', 'card'],
+  ['charged 4539148803436467.', 'card'],
   ['SSN 536-22-8726', 'ssn'],
 ];
 
@@ -65,6 +66,10 @@ const impersonal = [
   'no-reply@corp.io',
   'git@github.com:org/repo.git',
   'card 4242 4242 4242 4242',
+  'address 0x52908400098527886E0F7030069857D2E4169EE7',
+  'sha 4539148803436467af4539148803436467',
+  'order_4539148803436467',
+  'id 4539148803436467-7',
   'card 4539 1488 0343 6468',
   'call 555-0123',
   'SSN 123-45-6789',
