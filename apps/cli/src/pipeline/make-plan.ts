@@ -1,5 +1,5 @@
 import { createPlan, type Plan, type Teacher } from '@router/generator';
-import { RouterError } from '@router/schemas';
+import { RouterError, type Toolset } from '@router/schemas';
 import type { Environment } from '../environment/read-environment.ts';
 import { createTeachers } from '../teachers/create-teachers.ts';
 import type { PipelineSettings } from './pipeline-settings.ts';
@@ -13,6 +13,8 @@ export async function makePlan(
   environment: Environment,
   given?: Plan,
 ): Promise<{ plan: Plan; teachers: readonly Teacher[] }> {
+  if (configurations.some(({ provider }) => provider === 'embedded'))
+    await requireEmbeddedToolset(settings.toolset);
   const teachers = await createTeachers(configurations, environment);
   const stranger = given?.teachers.find(({ id }) => !teachers.some((teacher) => teacher.id === id));
   if (stranger)
@@ -34,4 +36,10 @@ export async function makePlan(
     ...(edgeCaseShare !== undefined && { edgeCaseShare }),
   });
   return { plan, teachers };
+}
+
+/** @throws RouterError `generator/embedded-teacher-toolset`: the grammar writes rows for the coding agent's tools alone */
+async function requireEmbeddedToolset(toolset: Toolset): Promise<void> {
+  const { createEmbeddedTeacher } = await import('@router/generator/embedded-teacher');
+  createEmbeddedTeacher({ toolset });
 }

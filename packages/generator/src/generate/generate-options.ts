@@ -53,6 +53,12 @@ export interface GenerateOptions<Set extends Toolset = Toolset> {
   maxCandidates?: number;
   /** Blind re-routing of every accepted candidate. @default none */
   judge?: JudgeOptions;
+  /**
+   * Keeps the planned weights. Otherwise they drift toward accepted rows per dollar from row 513 on, never below
+   * 10 % a teacher (or its planned share); shards and ledgers begun by a batch export are fixed in any case.
+   * @default false
+   */
+  fixedWeights?: boolean;
   shard?: Shard;
   /** Only the first so many rows of the plan (or shard): a pilot. */
   maxRows?: number;

@@ -7,6 +7,8 @@ import { systemClock } from '../schedule/clock.ts';
 import { createDeferred } from '../schedule/deferred.ts';
 import { createEventQueue } from '../schedule/event-queue.ts';
 import { laneDefaults } from '../schedule/lane.ts';
+import { add } from '../weights/drift-shares.ts';
+import { createRowTeachers, driftLag } from '../weights/row-teachers.ts';
 import { attemptPlan } from './attempt-plan.ts';
 import { boundaryBase, createBoundaryBases } from './boundary-bases.ts';
 import { createBudget } from './budget.ts';
@@ -37,7 +39,8 @@ const beginBatch = 32;
  * on the kept answers and on the rows before it.
  * @returns the summary that the last event carries too
  * @throws RouterError `generator/missing-teacher`, `generator/unusable-model`, `generator/unknown-price`,
- *   `generator/invalid-shard`, `generator/plan-does-not-fit`, `generator/ledger-unwritable`, and what `accept` throws; teachers' failures are events, not errors
+ *   `generator/invalid-shard`, `generator/plan-does-not-fit`,
+ *   `generator/drifting-weights`, `generator/ledger-unwritable`, and what `accept` throws; teachers' failures are events, not errors
  */
 export async function* generate<const Set extends Toolset>(
   options: GenerateOptions<Set>,
@@ -66,7 +69,16 @@ function startRun<Set extends Toolset>(options: GenerateOptions<Set>) {
   const rows = selectRows(plan, shard, maxRows);
   const planned = plan.teachers.map(({ id }) => id);
   const active = teachers.filter(({ id }) => planned.includes(id));
-  const lookahead = options.lookahead ?? defaultLookahead(active);
+  const rowTeachers = createRowTeachers({
+    plan,
+    rows: rows.length,
+    ledger,
+    offline,
+    sharded: shard !== undefined,
+    fixedWeights: options.fixedWeights ?? false,
+  });
+  const wantedLookahead = options.lookahead ?? defaultLookahead(active);
+  const lookahead = rowTeachers.drifts ? Math.min(wantedLookahead, driftLag) : wantedLookahead;
   const summary = createSummaryCollector(plan, rows, options.judge?.teacher.id);
   const budget = createBudget({
     ledger,
@@ -131,7 +143,7 @@ function startRun<Set extends Toolset>(options: GenerateOptions<Set>) {
   return {
     take: queue.take,
     more,
-    summary: () => summary.finish(clock.now() - startedAt),
+    summary: finalSummary,
     /** Stops at once what still runs, as when the consumer left early. */
     async end() {
       if (working > 0) {
@@ -175,8 +187,13 @@ function startRun<Set extends Toolset>(options: GenerateOptions<Set>) {
   function finish(): void {
     finished = true;
     idle.resolve();
-    queue.push({ type: 'run-finished', summary: summary.finish(clock.now() - startedAt) });
+    queue.push({ type: 'run-finished', summary: finalSummary() });
     queue.close();
+  }
+
+  function finalSummary(): GenerateSummary {
+    const figures = summary.finish(clock.now() - startedAt);
+    return rowTeachers.drifts ? { ...figures, drift: rowTeachers.summary() } : figures;
   }
 
   function stop(reason: StopReason, message: string): void {
@@ -198,9 +215,9 @@ function startRun<Set extends Toolset>(options: GenerateOptions<Set>) {
     } catch (error) {
       queue.close(error);
       stop('interrupted', 'an error ended the run');
-      bases.settle(row, { kind: 'pending' });
-      await order.turn(place);
+      await leave(place, row);
     }
+    rowTeachers.settle(place);
     order.settle(place);
     working -= 1;
     more();
@@ -208,9 +225,12 @@ function startRun<Set extends Toolset>(options: GenerateOptions<Set>) {
 
   async function fillRow(place: number, row: PlanRow): Promise<void> {
     const opener = await bases.baseOf(row);
+    const teacher = rowTeachers.teacherOf(place, row);
+    if (teacher === undefined) return leave(place, row);
     let last: readonly string[] = [];
     for (let attempt = 0; opener?.kind !== 'pending' && attempt < maxAttempts; attempt += 1) {
-      const asked = attemptPlan({ plan: row, attempt, maxAttempts, teachers: planned });
+      const asked = attemptPlan({ plan: { ...row, teacher }, attempt, maxAttempts, teachers: planned });
+      let usd: number | undefined = 0;
       const outcome = await runAttempt({
         plan: asked,
         attempt,
@@ -222,6 +242,9 @@ function startRun<Set extends Toolset>(options: GenerateOptions<Set>) {
         maxRepairs,
         repairRejected,
         judge: judge && ((candidate, teacher) => judge(candidate, row, attempt, teacher)),
+        onAnswer(answer) {
+          usd = add(usd, answer.usd);
+        },
         onRepair(place, reasons, answer) {
           summary.repaired();
           queue.push({ type: 'repair-started', row: row.row, ...place, reasons, answer });
@@ -229,13 +252,15 @@ function startRun<Set extends Toolset>(options: GenerateOptions<Set>) {
       });
       if (outcome.kind === 'pending') return leave(place, row);
       const rejected = outcome.kind === 'row' ? await keep(place, row, asked, attempt, outcome) : outcome;
+      if (outcome.kind === 'row' || outcome.why !== 'failed')
+        rowTeachers.note(place, { teacher: outcome.teacher, accepted: !rejected, usd });
       if (!rejected) return;
       last = rejected.reasons;
-      const { why: kind, reasons, teacher, answer } = rejected;
-      summary.rejected(teacher, kind, reasons);
+      const { why: kind, reasons, teacher: by, answer } = rejected;
+      summary.rejected(by, kind, reasons);
       queue.push({
         type: 'row-rejected',
-        ...{ plan: row, attempt, teacher, kind, reasons },
+        ...{ plan: row, attempt, teacher: by, kind, reasons },
         ...(answer !== undefined && { answer }),
       });
     }
@@ -250,6 +275,7 @@ function startRun<Set extends Toolset>(options: GenerateOptions<Set>) {
   async function leave(place: number, row: PlanRow): Promise<void> {
     bases.settle(row, { kind: 'pending' });
     await order.turn(place);
+    rowTeachers.leave();
   }
 
   /** Commits a row on its turn, or rejects it when an earlier row of the plan says the same. */

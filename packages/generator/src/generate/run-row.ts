@@ -1,6 +1,7 @@
 import { parseCandidate, type Taxonomy } from '@router/prompts';
 import type { RowMeta, Toolset, TrainingExample } from '@router/schemas';
 import { sha256 } from '../hash/sha256.ts';
+import type { RecordedAnswer } from '../ledger/ledger.ts';
 import type { PlanRow } from '../plan/plan.ts';
 import type { Dispatcher } from './dispatcher.ts';
 import type { RejectionKind } from './generate-event.ts';
@@ -24,6 +25,8 @@ export interface RunAttemptOptions<Set extends Toolset> {
   accept: Accept<Set>;
   maxRepairs: number;
   repairRejected: boolean;
+  /** Called for each answer read, repairs included. */
+  onAnswer(answer: RecordedAnswer): void;
   /** The blind second opinion, where one is wanted; gives the row to keep or why not. */
   judge: ((row: TrainingExample<Set>, teacher: string) => Promise<Attempt<Set>>) | undefined;
   onRepair(
@@ -53,6 +56,7 @@ export async function runAttempt<Set extends Toolset>(
       const { reason, message } = asked.failure;
       return { kind: 'rejected', why: 'failed', reasons: [`${reason}: ${message}`], teacher };
     }
+    options.onAnswer(asked.answer);
     const { text, requestHash } = asked.answer;
     const parsed = parseCandidate(text, toolset);
     let why: RejectionKind = 'malformed';

@@ -70,9 +70,13 @@ export interface Ledger {
   totals(): LedgerTotals;
   /** Every kept answer, oldest first. */
   answers(): IterableIterator<RecordedAnswer & { row: number; attempt: number; turn: number }>;
-  /** Copies answers and failovers of another ledger that this one lacks; the number of answers copied. */
+  /** Copies answers, failovers and drifted weights of another ledger that this one lacks; the number of answers copied. */
   merge(path: string): number;
   /** Ties the ledger to one use: a second, different value is refused. */
   bind(name: string, value: string): void;
+  /** The value bound under that name. */
+  binding(name: string): string | undefined;
+  /** The highest row of the plan that any answer belongs to; 0 without answers. */
+  lastRow(): number;
   close(): void;
 }

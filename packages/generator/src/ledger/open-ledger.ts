@@ -40,6 +40,7 @@ export function openLedger(path: string, { durability = 'normal' }: OpenLedgerOp
     unpend: database.prepare('DELETE FROM pending WHERE request_hash = ?'),
     bind: database.prepare('INSERT OR IGNORE INTO bindings VALUES (?, ?)'),
     bound: database.prepare('SELECT value FROM bindings WHERE name = ?'),
+    lastRow: database.prepare('SELECT max(row) AS row FROM answers'),
     all: database.prepare('SELECT * FROM answers ORDER BY id'),
     totals: database.prepare(
       `SELECT count(*) AS answers, total(usd) AS usd, sum(usd IS NULL) AS unpriced,
@@ -175,7 +176,8 @@ export function openLedger(path: string, { durability = 'normal' }: OpenLedgerOp
       try {
         database.exec(`BEGIN;
           INSERT OR IGNORE INTO texts SELECT * FROM other.texts;
-          INSERT OR IGNORE INTO failovers SELECT * FROM other.failovers;`);
+          INSERT OR IGNORE INTO failovers SELECT * FROM other.failovers;
+          INSERT OR IGNORE INTO bindings SELECT * FROM other.bindings WHERE name LIKE 'weights/%';`);
         const columns = `request_hash, row, attempt, turn, teacher, request, system_hash, schema_hash, text,
           finish_reason, input_tokens, output_tokens, cached_input_tokens, reasoning_tokens, usd, latency_ms,
           source, recorded_at`;
@@ -202,6 +204,11 @@ export function openLedger(path: string, { durability = 'normal' }: OpenLedgerOp
         hint: 'Use the run directory of this plan, or a new one.',
       });
     },
+    binding(name) {
+      const value = sql.bound.get(name)?.value;
+      return value === undefined ? undefined : String(value);
+    },
+    lastRow: () => Number(sql.lastRow.get()?.row ?? 0),
     close() {
       if (!database.isOpen) return;
       database.close();

@@ -1,4 +1,5 @@
 import type { FillArgument } from './filler.ts';
+import { withoutCorrected } from './path/without-corrected.ts';
 
 /** How people name the files of a language or format, and the pattern they mean. */
 const fileKinds: readonly (readonly [RegExp, string])[] = [
@@ -39,7 +40,11 @@ export const fillGlob: FillArgument = ({ reading, presence }, field) => {
   const glob = own.find(({ kind }) => kind === 'glob');
   if (glob) return accept(glob.text, 0.95);
   const kind = endingOf(reading.prose);
-  const directory = own.find(({ kind: spanKind, text }) => spanKind === 'path' && isDirectory(text));
+  const paths = withoutCorrected(
+    own.filter(({ kind: spanKind }) => spanKind === 'path'),
+    reading.query,
+  );
+  const directory = paths.find(({ text }) => isDirectory(text));
   if (directory)
     return accept(`${withoutSlash(directory.text)}/**${kind ? `/${kind.replace('**/', '')}` : ''}`, 0.9);
   const folder = folderAfter.exec(reading.prose);
@@ -53,7 +58,7 @@ export const fillGlob: FillArgument = ({ reading, presence }, field) => {
   )
     return accept(`${name}/**`, 0.7);
   if (kind) return accept(kind, 0.85);
-  const file = own.find(({ kind: spanKind }) => spanKind === 'path');
+  const [file] = paths;
   if (file && likelihood > 0.5) return accept(file.text, 0.7);
   return undefined;
 };

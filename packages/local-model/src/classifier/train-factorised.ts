@@ -2,14 +2,19 @@ import type { SparseRows } from '../features/sparse-rows.ts';
 import { exponential } from '../math/exponential.ts';
 import { logarithm } from '../math/logarithm.ts';
 import { createRandom, type Random, shuffle } from '../math/random.ts';
+import type { FinishedEpoch } from './finished-epoch.ts';
 
 export interface FactorisedTraining {
   rows: SparseRows;
   /** Number of features. */
   features: number;
   labels: number;
-  /** Label number of each row. */
+  /** Label number of each row, -1 where a row has nothing to teach. */
   targets: Int32Array;
+  /** Which rows to learn from. @default all */
+  subset?: Int32Array;
+  /** Weight of each row. @default 1 */
+  rowWeights?: Float32Array;
   /** Width of the layer between features and labels. */
   width: number;
   epochs: number;
@@ -20,8 +25,6 @@ export interface FactorisedTraining {
   /** Share of the hidden layer left out at each visit of a row. */
   hiddenDropout: number;
   seed: number;
-  /** Called after every pass; may throw to stop. */
-  onEpoch?: (epoch: number, loss: number) => void;
 }
 
 /** Two matrices whose product is the classifier: features x width, width x labels. */
@@ -39,9 +42,9 @@ const innerSpread = 0.1;
 /**
  * A linear classifier trained through a narrow linear layer with dropout, in the manner of fastText (Joulin et
  * al., 2017): classes share what they have in common, and the product of both matrices is one plain linear
- * layer again. AdaGrad a row on the inside, a weight on the outside. Deterministic.
+ * layer again. AdaGrad a row on the inside, a weight on the outside. Deterministic; yields after each pass.
  */
-export function trainFactorised(training: FactorisedTraining): Factors {
+export function* trainFactorised(training: FactorisedTraining): Generator<FinishedEpoch, Factors> {
   const { rows, labels, width, targets, dropout, hiddenDropout } = training;
   const random = createRandom(training.seed);
   const inner = randomMatrix(training.features * width, innerSpread, random);
@@ -50,7 +53,9 @@ export function trainFactorised(training: FactorisedTraining): Factors {
   const innerSquares = new Float32Array(training.features).fill(0.1);
   const outerSquares = new Float32Array(outer.length).fill(0.1);
   const biasSquares = new Float32Array(labels).fill(0.1);
-  const order = Int32Array.from({ length: rows.count }, (_, i) => i);
+  const order = training.subset
+    ? Int32Array.from(training.subset)
+    : Int32Array.from({ length: rows.count }, (_, i) => i);
   const hidden = new Float64Array(width);
   const mask = new Float64Array(width);
   const hiddenGradient = new Float64Array(width);
@@ -65,6 +70,9 @@ export function trainFactorised(training: FactorisedTraining): Factors {
     shuffle(order, random);
     let loss = 0;
     for (const row of order) {
+      const target = targets[row]!;
+      const weight = training.rowWeights ? training.rowWeights[row]! : 1;
+      if (target < 0 || weight === 0) continue;
       const end = rows.starts[row + 1]!;
       if (kept.length < end - rows.starts[row]!) kept = new Int32Array(2 * (end - rows.starts[row]!));
       let keeps = 0;
@@ -89,7 +97,8 @@ export function trainFactorised(training: FactorisedTraining): Factors {
         const from = j * labels;
         for (let c = 0; c < labels; c++) scores[c] = scores[c]! + value * outer[from + c]!;
       }
-      loss += toGradient(scores, targets[row]!);
+      loss += weight * toGradient(scores, target);
+      if (weight !== 1) for (let c = 0; c < labels; c++) scores[c] = weight * scores[c]!;
       let actives = 0;
       for (let c = 0; c < labels; c++)
         if (scores[c]! > negligible || scores[c]! < -negligible) active[actives++] = c;
@@ -104,12 +113,12 @@ export function trainFactorised(training: FactorisedTraining): Factors {
         for (let a = 0; a < actives; a++) {
           const c = active[a]!;
           const at = from + c;
-          const weight = outer[at]!;
-          sum += scores[c]! * weight;
+          const factor = outer[at]!;
+          sum += scores[c]! * factor;
           const gradient = scores[c]! * value;
           const square = outerSquares[at]! + gradient * gradient;
           outerSquares[at] = square;
-          outer[at] = weight - (rate * gradient) / Math.sqrt(square);
+          outer[at] = factor - (rate * gradient) / Math.sqrt(square);
         }
         hiddenGradient[j] = sum * mask[j]!;
         squared += hiddenGradient[j]! * hiddenGradient[j]!;
@@ -131,17 +140,18 @@ export function trainFactorised(training: FactorisedTraining): Factors {
         for (let j = 0; j < width; j++) inner[from + j] = inner[from + j]! - step * hiddenGradient[j]!;
       }
     }
-    training.onEpoch?.(epoch, loss / Math.max(1, rows.count));
+    yield { epoch, loss: loss / Math.max(1, order.length) };
   }
   return { width, labels, inner, outer, bias };
 }
 
-/** Adds the product of both matrices to a plain one, features x labels. */
+/** Adds the product of both matrices to the first columns of a plain one, features x columns. */
 export function addProduct(
   { width, labels, inner, outer, bias }: Factors,
   share: number,
   into: { weights: Float32Array; bias: Float32Array },
 ): void {
+  const columns = into.bias.length;
   const features = inner.length / width;
   const sums = new Float64Array(labels);
   for (let feature = 0; feature < features; feature++) {
@@ -151,7 +161,7 @@ export function addProduct(
       const from = j * labels;
       for (let c = 0; c < labels; c++) sums[c] = sums[c]! + value * outer[from + c]!;
     }
-    const from = feature * labels;
+    const from = feature * columns;
     for (let c = 0; c < labels; c++) into.weights[from + c] = into.weights[from + c]! + share * sums[c]!;
   }
   for (let c = 0; c < labels; c++) into.bias[c] = into.bias[c]! + share * bias[c]!;

@@ -2,6 +2,7 @@ import type { SparseRows } from '../features/sparse-rows.ts';
 import { exponential } from '../math/exponential.ts';
 import { logarithm } from '../math/logarithm.ts';
 import { createRandom, shuffle } from '../math/random.ts';
+import type { FinishedEpoch } from './finished-epoch.ts';
 import { columnCount, type Head } from './head.ts';
 
 export interface LinearTraining {
@@ -26,12 +27,6 @@ export interface LinearTraining {
 export interface LinearWeights {
   readonly weights: Float32Array;
   readonly bias: Float32Array;
-}
-
-/** What {@link trainLinear} yields after each pass over the rows: the mean loss of a row. */
-export interface FinishedEpoch {
-  readonly epoch: number;
-  readonly loss: number;
 }
 
 /** Gradients below this are skipped: after the first epochs most classes of most rows are settled. */

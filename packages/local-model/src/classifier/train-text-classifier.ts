@@ -2,6 +2,7 @@ import { RouterError } from '@router/schemas';
 import { appendRow, createSparseRows } from '../features/sparse-rows.ts';
 import { buildVocabulary, countFeatures, createDocumentCounts } from '../features/vocabulary.ts';
 import { createWeighedFeatures, weighFeatures } from '../features/weigh-features.ts';
+import type { FinishedEpoch } from './finished-epoch.ts';
 import { layOutHeads } from './head.ts';
 import { quantiseLinear } from './linear-layer.ts';
 import { createTextClassifier, type TextClassifier } from './text-classifier.ts';
@@ -57,7 +58,7 @@ export function trainTextClassifier(
     bias: new Float32Array(labels.length),
   };
   const parts = members + 1;
-  const onEpoch = (part: number) => (epoch: number, loss: number) => {
+  const tell = (part: number, { epoch, loss }: FinishedEpoch) => {
     if (options.signal?.aborted)
       throw new RouterError({
         code: 'local-model/aborted',
@@ -68,8 +69,16 @@ export function trainTextClassifier(
     options.onProgress?.({ done: (part + (epoch + 1) / epochs) / parts, loss });
   };
 
+  function run<Result>(part: number, steps: Generator<FinishedEpoch, Result>): Result {
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+      tell(part, step.value);
+    }
+  }
+
   const heads = layOutHeads([{ name: 'label', labels }]);
-  const steps = trainLinear({
+  const plain = run(0, trainLinear({
     rows: sparse,
     features,
     heads,
@@ -78,14 +87,11 @@ export function trainTextClassifier(
     rate: 0.5,
     dropout: 0.6,
     seed,
-  });
-  let step = steps.next();
-  for (; !step.done; step = steps.next()) onEpoch(0)(step.value.epoch, step.value.loss);
-  const plain = step.value;
+  }));
   const share = members > 0 ? plainShare : 1;
   addScaled(plain, share, total);
   for (let member = 0; member < members; member++) {
-    const factors = trainFactorised({
+    const factors = run(member + 1, trainFactorised({
       rows: sparse,
       features,
       labels: labels.length,
@@ -96,8 +102,7 @@ export function trainTextClassifier(
       dropout: 0.6,
       hiddenDropout: 0.5,
       seed: seed + 101 * (member + 1),
-      onEpoch: onEpoch(member + 1),
-    });
+    }));
     addProduct(factors, (1 - share) / members, total);
   }
   return createTextClassifier({

@@ -22,6 +22,7 @@ const wordOptions = {
 const characterOptions = { ...wordOptions, shortestCharacters: 2, longestCharacters: 5 };
 const turnOptions = { ...wordOptions, words: 2, skips: false, salt: 0x7f4a7c15 };
 const turnLimit = 400;
+const askOptions = { ...wordOptions, words: 3, skips: true, salt: 0x2c1b3c6d };
 
 export interface RouterFeatures {
   readonly vector: FeatureVector;
@@ -38,6 +39,7 @@ export function createRouterFeatures(): (reading: QueryReading) => RouterFeature
     { end: 0, scale: 1 },
     { end: 0, scale: 1 },
     { end: 0, scale: 0.5 },
+    { end: 0, scale: 0.7 },
   ];
   const result = { vector, blocks };
   return (reading) => {
@@ -53,6 +55,8 @@ export function createRouterFeatures(): (reading: QueryReading) => RouterFeature
     const turn = reading.context.messages?.findLast((message) => message.role !== 'tool');
     if (turn) addWordNgrams(normaliseText(turn.content.slice(-turnLimit), text), turnOptions, vector);
     blocks[3]!.end = vector.length;
+    addWordNgrams(normaliseText(maskQuery(reading, reading.ask), text), askOptions, vector);
+    blocks[4]!.end = vector.length;
     return result;
   };
 }

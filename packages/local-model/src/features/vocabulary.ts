@@ -20,6 +20,8 @@ export interface VocabularyOptions {
   bits: number;
   /** Buckets filled by fewer rows are left out. */
   minimumRows: number;
+  /** The bound on rows a bucket is raised until no more than this many are left. @default no limit */
+  maximumFeatures?: number;
   /** Exponent on the inverse document frequency: 0 ignores it, 1 is the textbook's. */
   rarity: number;
 }
@@ -39,9 +41,10 @@ export function countFeatures(counts: Uint32Array, vector: FeatureVector): void 
 export function buildVocabulary(counts: Uint32Array, rows: number, options: VocabularyOptions): Vocabulary {
   const numbers = new Int32Array(counts.length).fill(-1);
   const weights: number[] = [];
+  const minimumRows = leastRows(counts, options);
   for (let bucket = 0; bucket < counts.length; bucket++) {
     const count = counts[bucket]!;
-    if (count < options.minimumRows) continue;
+    if (count < minimumRows) continue;
     numbers[bucket] = weights.length;
     weights.push(rarityWeight(rows / count, options.rarity));
   }
@@ -51,6 +54,16 @@ export function buildVocabulary(counts: Uint32Array, rows: number, options: Voca
     weights: Uint8Array.from(weights),
     unknownWeight: rarityWeight(rows, options.rarity),
   };
+}
+
+function leastRows(
+  counts: Uint32Array,
+  { minimumRows, maximumFeatures = Number.POSITIVE_INFINITY }: VocabularyOptions,
+): number {
+  const buckets = (least: number) => counts.reduce((sum, count) => (count >= least ? sum + 1 : sum), 0);
+  let least = minimumRows;
+  while (buckets(least) > maximumFeatures) least++;
+  return least;
 }
 
 /** (log(1 + rows / count)) ^ rarity in steps, for the three exponents that training offers. */

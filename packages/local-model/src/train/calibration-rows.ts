@@ -1,10 +1,8 @@
 import type { TrainingExample } from '@router/schemas';
+import { isGrammarRow } from './is-grammar-row.ts';
 
 /** A temperature and a threshold need about this many rows. */
 const enoughRows = 200;
-
-/** What the factory's embedded grammar signs its rows with. */
-const grammarTeacher = 'embedded';
 
 /**
  * The rows whose held-out scores calibration is fitted on. Rows that a grammar wrote are far easier than
@@ -12,7 +10,7 @@ const grammarTeacher = 'embedded';
  */
 export function calibrationRows(
   examples: readonly TrainingExample[],
-  calibrateOn: (row: TrainingExample) => boolean = ({ meta }) => meta?.teacher !== grammarTeacher,
+  calibrateOn: (row: TrainingExample) => boolean = (row) => !isGrammarRow(row),
 ): Int32Array {
   const every = Int32Array.from({ length: examples.length }, (_, i) => i);
   const chosen = every.filter((row) => calibrateOn(examples[row]!));

@@ -1,6 +1,15 @@
-import { type AgentOutput, argumentVariants, findTool, type Toolset } from '@router/schemas';
+import {
+  type AgentOutput,
+  type ArgumentField,
+  argumentVariants,
+  findTool,
+  type Toolset,
+} from '@router/schemas';
 
-/** Whether a call is as good as the expert's: same tool, same choices, same paths and quotes, alike searches. */
+/** Share of an expert's search words, and of a program's literals, that a good call has as well. */
+const enough = { words: 0.6, literals: 0.75 };
+
+/** Whether a call is as good as the expert's: same tool, same paths and quotes, its searches' words, its programs' literals. */
 export function matchCall(toolset: Toolset, output: AgentOutput, gold: AgentOutput): boolean {
   if (gold.status === 'complete' || output.status === 'complete') return gold.status === output.status;
   const name = gold.tool_use.tool_name;
@@ -11,35 +20,50 @@ export function matchCall(toolset: Toolset, output: AgentOutput, gold: AgentOutp
   const fields = new Map(
     argumentVariants(tool).flatMap(({ fields }) => fields.map((field) => [field.name, field] as const)),
   );
-  for (const [field, { kind }] of fields) {
-    const [value, wanted] = [mine?.[field], theirs?.[field]];
+  for (const [name, field] of fields) {
+    const [value, wanted] = [mine?.[name], theirs?.[name]];
     if (value === undefined && wanted === undefined) continue;
-    if (kind === 'question' || kind === 'prose' || kind === 'number') continue;
-    if (value === undefined || wanted === undefined) return false;
-    if (kind === 'code:python') {
-      if (!sharesLiterals(String(value), String(wanted))) return false;
-    } else if (kind === 'search-terms') {
-      if (overlap(String(value), String(wanted)) < 0.5) return false;
-    } else if (String(value).trim() !== String(wanted).trim()) return false;
+    if (!isAsGood(field, value, wanted)) return false;
   }
   return true;
 }
 
-/** Jaccard overlap of the words of two searches. */
-function overlap(a: string, b: string): number {
-  const [mine, theirs] = [words(a), words(b)];
-  if (mine.size === 0 || theirs.size === 0) return 0;
-  let shared = 0;
-  for (const word of mine) if (theirs.has(word)) shared++;
-  return shared / (mine.size + theirs.size - shared);
+function isAsGood({ kind, schema }: ArgumentField, value: unknown, wanted: unknown): boolean {
+  if (kind === 'question' || kind === 'prose' || kind === 'number') return true;
+  if (kind === 'choice') {
+    // A choice with a default has a middle way: an expert takes it for either of its neighbours.
+    const { data: fallback } = schema.safeParse(undefined);
+    const [own, right] = [value ?? fallback, wanted ?? fallback];
+    return own === right || (fallback !== undefined && (own === fallback || right === fallback));
+  }
+  if (value === undefined || wanted === undefined) return false;
+  const [own, right] = [String(value), String(wanted)];
+  if (kind === 'code:python') return shareOf(literals(right), (literal) => own.includes(literal)) >= enough.literals;
+  if (kind === 'search-terms') {
+    const words = wordsOf(own);
+    return shareOf(wordsOf(right), (word) => words.some((other) => other.startsWith(stem(word)))) >= enough.words;
+  }
+  return kind === 'quote' ? plain(own) === plain(right) : own.trim() === right.trim();
 }
 
-function words(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{N}_$]+/gu) ?? []);
+/** Which of the parts pass, as a share; of none, all. */
+function shareOf(parts: readonly string[], passes: (part: string) => boolean): number {
+  return parts.length === 0 ? 1 : parts.filter(passes).length / parts.length;
 }
 
-/** Programs may differ; the numbers that both could have copied may not, most of them at least. */
-function sharesLiterals(mine: string, theirs: string): boolean {
-  const wanted = theirs.match(/\d{2,}(?:\.\d+)?/g) ?? [];
-  return wanted.length === 0 || wanted.filter((number) => mine.includes(number)).length * 2 >= wanted.length;
+function wordsOf(text: string): string[] {
+  return [...new Set(text.toLowerCase().match(/[\p{L}\p{N}_$]+/gu) ?? [])];
+}
+
+function stem(word: string): string {
+  return word.length < 5 ? word : word.slice(0, Math.max(4, word.length - 3));
+}
+
+/** What both programs can only have copied: numbers of two digits or more. */
+function literals(code: string): string[] {
+  return [...new Set(code.match(/\d{2,}(?:\.\d+)?/g) ?? [])];
+}
+
+function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }

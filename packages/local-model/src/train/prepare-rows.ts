@@ -18,6 +18,9 @@ export interface PreparedRows {
   readonly known: Float32Array;
 }
 
+/** Keeps the coding agent's weights at about 3.5 MB however many rows there are. */
+const maximumFeatures = 190_000;
+
 /** Reads all rows once: spans, features, vocabulary. */
 export function prepareRows(examples: readonly TrainingExample[]): PreparedRows {
   const readings = examples.map(({ user_query, context }) => readQuery(user_query, context));
@@ -27,6 +30,7 @@ export function prepareRows(examples: readonly TrainingExample[]): PreparedRows 
   const vocabulary = buildVocabulary(counts, examples.length, {
     bits: routerFeatureBits,
     minimumRows: examples.length < 500 ? 1 : 2,
+    maximumFeatures,
     rarity: 0.5,
   });
   const rows = createSparseRows(examples.length);

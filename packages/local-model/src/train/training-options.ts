@@ -17,11 +17,11 @@ export interface TrainLocalModelOptions<Set extends Toolset> {
   alpha?: number;
   /** Passes over the rows. @default 12 */
   epochs?: number;
-  /** How much a row of the given ones counts while learning; 1 is plain. @default 1 for each */
+  /** How much a row of the given ones counts while learning; 1 is plain. @default 1, for rows of the embedded grammar (`meta.teacher`) 0.5 */
   rowWeight?: (row: TrainingExample<Set>) => number;
   /**
    * Which rows calibration is fitted and figures are measured on, held out from the weights that score them.
-   * With fewer than 200 such rows, all count. @default all but those of the embedded grammar (`meta.teacher`)
+   * With fewer than 200 such rows, all count. @default all but those of the embedded grammar
    */
   calibrateOn?: (row: TrainingExample<Set>) => boolean;
   /** Name stored in the provenance. @default 'local' */

@@ -17,6 +17,7 @@ import {
 } from './fit-calibration.ts';
 import { type FitInput, fitWeights } from './fit-weights.ts';
 import { heldOutFigures } from './held-out-figures.ts';
+import { isGrammarRow } from './is-grammar-row.ts';
 import { measureModel } from './measure-model.ts';
 import { prepareRows } from './prepare-rows.ts';
 import { rowTargets, taughtHeads } from './row-targets.ts';
@@ -30,6 +31,9 @@ export interface TrainedModel<Set extends Toolset> {
 
 const defaults = { seed: 1, alpha: 0.05, epochs: 12, id: 'local' };
 const folds = 4;
+/** Chosen by cross-validation on rows written by a large language model, beside as many of the grammar's. */
+const grammarWeight = 0.5;
+const defaultWeight = (row: TrainingExample) => (isGrammarRow(row) ? grammarWeight : 1);
 const curveShares = [0.125, 0.25, 0.5];
 
 /**
@@ -52,11 +56,8 @@ export function* trainingSteps<Set extends Toolset>(
   const targets = rowTargets(examples, heads, plans);
   const everyRow = Int32Array.from({ length: examples.length }, (_, i) => i);
   const weights = rowWeights(examples);
-  const given = options.rowWeight;
-  if (given)
-    rows.forEach((row, i) => {
-      weights[i] = weights[i]! * given(row);
-    });
+  const { rowWeight = defaultWeight } = options;
+  for (const [i, row] of rows.entries()) weights[i] = weights[i]! * rowWeight(row);
   const fitting: FitInput = {
     toolset,
     prepared,
@@ -72,7 +73,7 @@ export function* trainingSteps<Set extends Toolset>(
     inSteps(
       fitWeights({ ...fitting, subset }),
       stage,
-      (epoch) => from + ((to - from) * (epoch + 1)) / epochs,
+      (epoch) => from + ((to - from) * (epoch + 1)) / (2 * epochs),
     );
 
   const foldOf = assignFolds(examples, folds, seed);

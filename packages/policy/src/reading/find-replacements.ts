@@ -32,10 +32,7 @@ export function findReplacements(text: string, prose: string, regions: readonly 
     else if (match[5]) push(pair(operandBefore(source, at), operandAfter(source, end), false));
     else if (match[7] !== undefined) push({ target: match[7], replacement: match[8] ?? '', start: at, end });
   }
-  for (const match of found.length === 0 ? prose.matchAll(beforeAfter) : []) {
-    const end = match.index + match[0].length;
-    push(pair(operandAfter(source, match.index + match[1]!.length), operandAfter(source, end), false));
-  }
+  if (found.length === 0) found.push(...labelledPairs());
   for (const region of regions)
     if (region.fenced && region.kind === 'code') found.push(...diffPairs(text, region));
   return found;
@@ -63,6 +60,16 @@ export function findReplacements(text: string, prose: string, regions: readonly 
       };
     }
     return undefined;
+  }
+
+  /** Labels and their text look like data to the reader of regions: here they are read as text. */
+  function* labelledPairs(): Generator<Replacement> {
+    const plain = { text, prose: text, regions: regions.filter(({ kind }) => kind !== 'data') };
+    for (const match of text.matchAll(beforeAfter)) {
+      const old = operandAfter(plain, match.index + match[1]!.length);
+      const found = pair(old, operandAfter(plain, match.index + match[0].length), false);
+      if (found && found.target !== found.replacement) yield found;
+    }
   }
 
   /** The text stated before `at`, the new one behind `from`. */

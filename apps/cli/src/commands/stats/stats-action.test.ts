@@ -31,7 +31,7 @@ test('--html writes one page that asks nobody for anything and runs nothing of t
   const page = await pageOf([...rows.map((row) => JSON.stringify(row)), '{"user_query": oops}']);
   expect(page).toContain("default-src 'none'");
   expect(page).not.toMatch(/(?:src|href)="(?!#|data:,)/);
-  expect(page).not.toMatch(/@import|url\(|<img|onerror=alert\(2\)>(?!")/);
+  expect(page).not.toMatch(/@import|url\(|<img/);
   expect(page.match(/<script/g)).toHaveLength(2);
   const data = /<script type="application\/json" id="data">(.*?)<\/script>/s.exec(page)?.[1] ?? '';
   const shown = JSON.parse(data) as { line: number; accepted: boolean; query: string }[];
@@ -63,5 +63,5 @@ test('the funnel counts what each stage leaves', async () => {
 });
 
 test('an empty file makes a page too', async () => {
-  expect(await pageOf([])).toContain('No rule reported anything.');
+  expect(await pageOf([])).toContain('0 rows, 0 accepted, 0 rejected');
 });

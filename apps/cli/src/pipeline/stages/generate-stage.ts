@@ -12,6 +12,7 @@ import {
 import { createValidator } from '@router/validator';
 import { checkTeachers } from '../../teachers/check-teachers.ts';
 import { acceptBy } from '../accept-by.ts';
+import { checkFilled } from '../check-filled.ts';
 import { checkStopped } from '../check-stopped.ts';
 import { type GenerationFigures, generationFigures } from '../generation-figures.ts';
 import { runStage } from '../run-stage.ts';
@@ -73,6 +74,7 @@ async function generateRows({
     }
     // Inside, so that a stopped generation leaves no file of accepted rows.
     checkStopped(summary);
+    checkFilled(summary);
   }
   await writeJsonl(join(directory, acceptedFile), acceptedRows());
   checkStopped(summary);

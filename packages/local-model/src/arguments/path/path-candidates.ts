@@ -1,5 +1,6 @@
 import type { QueryReading, Span } from '@router/policy';
 import { resolveName } from './resolve-name.ts';
+import { withoutCorrected } from './without-corrected.ts';
 
 export interface PathCandidate {
   readonly path: string;
@@ -19,7 +20,7 @@ export function pathCandidates(reading: QueryReading): PathCandidate[] {
   const named = reading.spans.filter(({ kind, source }) => kind === 'path' && source === 'query');
   const own = named.filter((span) => !span.fenced);
   const candidates: PathCandidate[] = [];
-  for (const span of own.length > 0 ? own : named) {
+  for (const span of withoutCorrected(own.length > 0 ? own : named, reading.query)) {
     const inAsk = span.start >= ask.start && span.end <= ask.end;
     const certainty = (inAsk ? 0.97 : 0.8) * (span.fenced ? 0.5 : 1) - 0.05 * candidates.length;
     candidates.push({ path: resolvePath(span, files), certainty: Math.max(0.1, certainty) });

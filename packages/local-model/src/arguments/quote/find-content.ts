@@ -3,6 +3,14 @@ import type { Filled } from '../filler.ts';
 
 const introduced =
   /(?:\bwith (?:the |this |just |only |these )?(?:following |exact )?(?:content|contents|text|body|lines?|line|code)?(?: of)?|\bcontaining(?: just| only)?|\bthat (?:says|reads|contains|has|prints)|\bsaying|\bwhich (?:says|contains)|\b(?:should|must) (?:just |only )?(?:contain|hold|say|read|have|look like)(?: this)?|\bcontents?(?: should be| is)?|\bhas(?: just)?)\s*[:\-–—]?\s+/gi;
+const counts: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4, five: 5, six: 6 };
+const counted =
+  /\b(two|three|four|five|six|both|\d)\s+(?:\w+\s+)?(?:lines?|rows?|keys?|names?|entries|items?|values?|words?)\b\s*[:,;-]?\s+(?!in\b|to\b|of\b)(.+)$/is;
+const headed =
+  /\bheader\s+(?:row\s+|line\s+)?["'`]?([^\s"'`]+)["'`]?,?\s+(?:and|then|with)\s+(?:the\s+|one\s+)?(?:\w+\s+)?(?:rows?|lines?)\s+(.+)$/is;
+const named =
+  /\b(?:lines?|contents?|text|body|containing|contianing|saying|entry|card|row|sentence|paragraph)\b[^:\n]{0,12}:\s+(?![`"'“])(\S.*)$/is;
+const enumerationLimit = 1200;
 const afterColon = /:\s+(?=\S)/g;
 
 /** The text that a request gives for a file's body: a block, a quote, or what follows "with" or a colon. */
@@ -15,6 +23,8 @@ export function findContent(reading: QueryReading): Filled | undefined {
   const pasted = own.find(({ kind }) => kind === 'json' || kind === 'data' || kind === 'log');
   if (pasted) return { value: pasted.text, certainty: 0.85 };
   const paths = new Set(own.filter(({ kind }) => kind === 'path').map(({ text }) => text));
+  const listed = enumerated(reading);
+  if (listed) return listed;
   const quotes = own.filter(({ kind, text }) => (kind === 'quote' || kind === 'code') && !paths.has(text));
   if (quotes.length > 0) {
     const [only] = quotes;
@@ -40,6 +50,36 @@ function laidOut({ query }: QueryReading): string | undefined {
   return /\b(?:this|below|following|these)\b/i.test(parts[0]!)
     ? parts.slice(1).join('\n\n').trim() || undefined
     : undefined;
+}
+
+/** "two lines, a and b", "the header x and the rows y and z", "with the line: a `b` c". */
+function enumerated({ query }: QueryReading): Filled | undefined {
+  const text = query.slice(0, enumerationLimit);
+  const header = headed.exec(text);
+  if (header) {
+    const rows = split(tidy(header[2]!.replace(/\.$/, '')));
+    return { value: [header[1]!, ...rows].join('\n'), certainty: 0.75 };
+  }
+  const list = counted.exec(text);
+  if (list) {
+    const count = counts[list[1]!.toLowerCase()] ?? Number(list[1]);
+    const rest = tidy(list[2]!.split(/(?<=[.!?])\s/)[0]!.replace(/\.$/, ''));
+    const parts = split(rest);
+    const least = [parts, rest.split(/\s*,\s*(?:and\s+)?|\s+and\s+/)].find(({ length }) => length === count);
+    if (least) return { value: least.join('\n'), certainty: 0.75 };
+    const more = split(rest.replace(/,\s[^,]*$/, ''));
+    if (more.length === count) return { value: more.join('\n'), certainty: 0.6 };
+  }
+  const line = named.exec(text)?.[1];
+  const body = line === undefined ? '' : tidy(line);
+  return body.length > 1 ? { value: body, certainty: 0.8 } : undefined;
+}
+
+function split(text: string): string[] {
+  return text
+    .split(/\s*,?\s+(?:and then|and|then|und)\s+|;\s+/)
+    .map((part) => part.replace(/^["'`]+|["'`,]+$/g, '').trim())
+    .filter(Boolean);
 }
 
 /** What the request says the file should hold, in its own words. */

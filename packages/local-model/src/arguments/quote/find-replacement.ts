@@ -1,4 +1,5 @@
 import type { QueryReading, Span } from '@router/policy';
+import { stopWords } from '../search/stop-words.ts';
 
 export interface FoundReplacement {
   readonly target: string;
@@ -41,7 +42,20 @@ const phrases: readonly (readonly [RegExp, number])[] = [
     0.6,
   ],
   [new RegExp(`\\b${bare}\\s*(?:→|->|=>)\\s*${bare}`, 'i'), 0.7],
+  [
+    /\b(?:the )?(?:texts?|lines?|strings?|words?|wording|label|heading|title|phrase)[: ]\s*(\S.{1,120}?)\s+(?:to|by|with|into)\s+(\S.{1,120}?)\s*(?:[.?!,;]\s|[.?!]?$|\n)/im,
+    0.5,
+  ],
 ];
+
+/** The same name with two values, and a word between them that makes the first the old one. */
+const twoValues =
+  /(?<![\w./-])((?:#?[\w$-]+ )?[\w$.-]*[\w$](?: ?[:=] ?| ))(["']?[^\s,;…"']+["']?)(?=[\s\S])([\s\S]{1,60}?)(?<![\w./-])\1(["']?[^\s,;…"']+["']?)/;
+const turnsInto =
+  /\b(?:to|into|be|becomes?|make|want|wanted|wrong|instead|change[sd]?|replace[sd]?|now|should|must|has to|have to|needs?|new|with)\b|->|=>|→/i;
+/** Blocks set apart by line ends: "change / old / into / new / in the file". */
+const twoBlocks =
+  /\b(?:change|replace|swap|turn)[^\n]{0,40}\n([\s\S]+?)\n\s*(?:into|to|with|by|→|->|=>)[^\n\w]{0,3}(?:this)?:?\n([\s\S]+?)(?:\n\s*(?:in|inside|of|at)\b[^\n]*|\n\s*\n[\s\S]*)?$/i;
 
 /** The phrases' cost grows with the square of the text. */
 const phraseLimit = 800;
@@ -89,6 +103,8 @@ function fromQuotes(quotes: readonly Span[], { query }: QueryReading): FoundRepl
 }
 
 function fromPhrases(reading: QueryReading): FoundReplacement | undefined {
+  const settled = fromBlocks(reading) ?? fromTwoValues(reading);
+  if (settled) return settled;
   const text = reading.query.slice(reading.ask.start, reading.ask.start + phraseLimit);
   for (const [phrase, certainty] of phrases) {
     const match = phrase.exec(text);
@@ -104,6 +120,24 @@ function fromPhrases(reading: QueryReading): FoundReplacement | undefined {
     return { target, replacement, certainty };
   }
   return undefined;
+}
+
+function fromBlocks({ query }: QueryReading): FoundReplacement | undefined {
+  const match = twoBlocks.exec(query.slice(0, phraseLimit * 2));
+  const [target, replacement] = [match?.[1], match?.[2]];
+  return target?.trim() && replacement?.trim() && target !== replacement
+    ? { target, replacement, certainty: 0.8 }
+    : undefined;
+}
+
+function fromTwoValues(reading: QueryReading): FoundReplacement | undefined {
+  const match = twoValues.exec(reading.query.slice(0, phraseLimit));
+  if (!match) return undefined;
+  const [, name, from, between, to] = match as unknown as [string, string, string, string, string];
+  const [target, replacement] = [`${name}${from}`, `${name}${to.replace(/[.!?)]+$/, '')}`];
+  if (target === replacement || name.length < 3 || !turnsInto.test(between)) return undefined;
+  const named = /[:=_\d#]/.test(target) && !stopWords.has(name.trim().toLowerCase());
+  return named && !isPath(name.trim(), reading) ? { target, replacement, certainty: 0.8 } : undefined;
 }
 
 function isPath(text: string, reading: QueryReading): boolean {

@@ -5,7 +5,7 @@ import { stopWords } from './stop-words.ts';
 import type { TermToken } from './term-tokens.ts';
 
 /** log2 of the number of weights of a term model. */
-export const termModelBits = 14;
+export const termModelBits = 16;
 
 /** Which words of an ask belong into a search query: one logistic unit over hashed word features. */
 export interface TermModel {
@@ -45,11 +45,21 @@ export function termFeatures(tokens: readonly TermToken[], at: number, into: Int
   into[5] = slot(`e ${word.slice(-3)}`);
   into[6] = slot(`l ${literals} ${token.literal ? nameOf(token) : stopWords.has(token.lower) ? 's' : 'c'}`);
   into[7] = slot(`i ${Math.min(at, 6)} ${tokens.length > 8}`);
+  const kind = kindOf(token);
+  const asks = tokens[0]!.asked && tokens.at(-1)!.asked ? 'all' : token.asked ? 'in' : 'out';
+  into[8] = slot(`q ${asks} ${kind}`);
+  into[9] = slot(`k ${at > 0 ? kindOf(tokens[at - 1]!) : ''} ${kind} ${kindOf(tokens[at + 1])} ${asks}`);
+  into[10] = slot(`z ${kind} ${tokens.length >> 2} ${token.asked}`);
+  into[11] = slot(`c ${word.slice(0, 5)}`);
+  into[12] = slot(`f ${kind} ${Math.floor((5 * at) / tokens.length)} ${asks}`);
+  into[13] = slot(`2 ${at > 1 ? nameOf(tokens[at - 2]!) : ''} ${kind}`);
+  into[14] = slot(`3 ${at > 0 ? nameOf(tokens[at - 1]!) : ''} ${kind}`);
+  into[15] = slot(`4 ${kind} ${at + 1 < tokens.length ? nameOf(tokens[at + 1]!) : ''}`);
   return into;
 }
 
 /** Number of features that {@link termFeatures} writes. */
-export const termFeatureCount = 8;
+export const termFeatureCount = 16;
 
 /** Probability that the token belongs into the search query. */
 export function keepProbability(
@@ -64,6 +74,12 @@ export function keepProbability(
     for (let i = 0; i < termFeatureCount; i++) score += model.weights[features[i]!]!;
   }
   return 1 / (1 + exponential(-(priorTermScore(tokens[at]!) + score * model.scale)));
+}
+
+function kindOf(token: TermToken | undefined): string {
+  if (!token) return '';
+  if (token.literal) return token.literal.kind;
+  return stopWords.has(token.lower) ? 's' : 'c';
 }
 
 function nameOf(token: TermToken): string {

@@ -5,6 +5,8 @@ export interface TermToken {
   readonly text: string;
   readonly lower: string;
   readonly start: number;
+  /** Whether it stands in the sentences that ask, not in the talk around them. */
+  readonly asked: boolean;
   readonly literal?: Span;
 }
 
@@ -23,28 +25,50 @@ const literalKinds: ReadonlySet<string> = new Set([
   'glob',
 ]);
 const askLimit = 1200;
+/** What a search needs is often said before the question: a message up to this long is read whole. */
+const wholeLimit = 600;
 
-/** The ask, or another range of the query, as tokens, literals whole and in place. */
-export function termTokens(reading: QueryReading, range: Omit<TextRange, 'text'> = reading.ask): TermToken[] {
-  const { query } = reading;
+/** The ask, for short messages all of it, as tokens, literals whole and in place. */
+export function termTokens(
+  reading: QueryReading,
+  range: Omit<TextRange, 'text'> = tellingRange(reading),
+): TermToken[] {
+  const { query, ask } = reading;
   const end = Math.min(range.end, range.start + askLimit);
   const tokens: TermToken[] = [];
+  const isAsked = (start: number) => start >= ask.start && start < ask.end;
   let at = range.start;
   for (const span of reading.spans) {
     if (span.source !== 'query' || span.fenced || !literalKinds.has(span.kind)) continue;
     const start = span.outer?.start ?? span.start;
     if (start < at || start >= end || span.text.length > 200 || span.text.includes('\n')) continue;
-    addWords(query.slice(at, start), at, tokens);
-    tokens.push({ text: span.text, lower: span.text.toLowerCase(), start, literal: span });
+    addWords(query.slice(at, start), at, isAsked, tokens);
+    tokens.push({
+      text: span.text,
+      lower: span.text.toLowerCase(),
+      start,
+      asked: isAsked(start),
+      literal: span,
+    });
     at = span.outer?.end ?? span.end;
   }
-  if (at < end) addWords(query.slice(at, end), at, tokens);
+  if (at < end) addWords(query.slice(at, end), at, isAsked, tokens);
   return tokens;
 }
 
-function addWords(text: string, offset: number, into: TermToken[]): void {
+function tellingRange({ query, ask }: QueryReading): Omit<TextRange, 'text'> {
+  return query.length <= wholeLimit ? { start: 0, end: query.length } : ask;
+}
+
+function addWords(
+  text: string,
+  offset: number,
+  isAsked: (start: number) => boolean,
+  into: TermToken[],
+): void {
   for (const match of text.matchAll(wordPattern)) {
     const word = match[0].replace(/['’-]+$/, '');
-    into.push({ text: word, lower: word.toLowerCase().replace(/’/g, "'"), start: offset + match.index });
+    const start = offset + match.index;
+    into.push({ text: word, lower: word.toLowerCase().replace(/’/g, "'"), start, asked: isAsked(start) });
   }
 }

@@ -17,7 +17,7 @@ export interface TermExample {
 }
 
 const epochs = 6;
-const rate = 0.15;
+const rate = 0.06;
 
 /** Learns from expert searches which words of the ask they kept. */
 export function trainTermModel(examples: readonly TermExample[], seed: number): TermModel {
