@@ -53,6 +53,16 @@ const frequent: Readonly<Partial<Record<Language, ReadonlySet<string>>>> = {
   tr: readonlySetOf('ve bir nerede nasıl için bu ne mi mı mu değil ile var olan hangi bizim'),
 };
 
+/** Positions in `languages` by frequent word. */
+const languagesOf = /* @__PURE__ */ indexFrequent();
+
+function indexFrequent(): ReadonlyMap<string, readonly number[]> {
+  const index = new Map<string, number[]>();
+  for (const [position, language] of languages.entries())
+    for (const word of frequent[language] ?? []) index.set(word, [...(index.get(word) ?? []), position]);
+  return index;
+}
+
 /** Scripts that tell the language on their own. Kana before Han: Japanese mixes both. */
 const scripts: readonly [RegExp, Language][] = [
   [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
@@ -70,26 +80,22 @@ const scripts: readonly [RegExp, Language][] = [
  * The language of a text, or undefined. A foreign script needs 4 letters and an eighth of the text; among Latin
  * languages the one with three or more different frequent words and twice as many as the next.
  */
-export function languageOf(text: string, words: readonly string[]): Language | undefined {
+export function languageOf(text: string, words: ReadonlySet<string>): Language | undefined {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the range begins after Latin-1
   if (/[^\u0000-\u024F\u2000-\u2BFF]/.test(text))
     for (const [script, language] of scripts) {
       const letters = text.match(script)?.length ?? 0;
       if (letters >= 4 && letters * 8 >= text.length) return language;
     }
-  const distinct = new Set(words);
-  let best: Language | undefined;
+  const hits = new Uint8Array(languages.length);
+  for (const word of words) for (const language of languagesOf.get(word) ?? []) hits[language]! += 1;
+  let best = 0;
   let first = 0;
   let second = 0;
-  for (const language of languages) {
-    const known = frequent[language];
-    if (!known) continue;
-    let hits = 0;
-    for (const word of distinct) if (known.has(word)) hits += 1;
-    if (hits > first) [best, first, second] = [language, hits, first];
-    else if (hits > second) second = hits;
-  }
-  return first >= 3 && first >= second * 2 ? best : undefined;
+  for (const [language, count] of hits.entries())
+    if (count > first) [best, first, second] = [language, count, first];
+    else if (count > second) second = count;
+  return first >= 3 && first >= second * 2 ? languages[best] : undefined;
 }
 
 /** How many different frequent words of the language the text has. */

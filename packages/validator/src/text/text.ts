@@ -7,6 +7,7 @@ import { wordsOf } from './words.ts';
 export class Text {
   readonly value: string;
   #words: readonly string[] | undefined;
+  #distinct: ReadonlySet<string> | undefined;
   #stems: ReadonlySet<string> | undefined;
   #language: Language | undefined | null = null;
 
@@ -20,15 +21,27 @@ export class Text {
     return this.#words;
   }
 
+  /** The different words. */
+  get distinct(): ReadonlySet<string> {
+    this.#distinct ??= new Set(this.words);
+    return this.#distinct;
+  }
+
   /** The distinct stems of the words that carry the subject. */
   get stems(): ReadonlySet<string> {
-    this.#stems ??= new Set(this.words.filter((word) => !functionWords.has(word)).map(stemOf));
+    this.#stems ??= stemsOf(this.distinct);
     return this.#stems;
   }
 
   /** Undefined where the text is too short or too mixed to tell. */
   get language(): Language | undefined {
-    if (this.#language === null) this.#language = languageOf(this.value, this.words);
+    if (this.#language === null) this.#language = languageOf(this.value, this.distinct);
     return this.#language;
   }
+}
+
+function stemsOf(words: ReadonlySet<string>): ReadonlySet<string> {
+  const stems = new Set<string>();
+  for (const word of words) if (!functionWords.has(word)) stems.add(stemOf(word));
+  return stems;
 }

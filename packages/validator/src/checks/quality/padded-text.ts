@@ -1,11 +1,9 @@
 import { defineCheck } from '../../define-check.ts';
+import type { Text } from '../../text/text.ts';
 import { answerRow, searchRow } from '../example-rows.ts';
 
 const filler =
   /\blet(?:'s|’s| me| us) (?:think|see|consider|break (?:this|it) down|start by|dive)\b|\b(?:(?:think|reason|work)\w* (?:about )?(?:this |it |through this )?step by step|it(?:'s| is) (?:important|worth) (?:to note|noting|mentioning)|needless to say|at the end of the day|as (?:previously )?mentioned (?:above|before|earlier)|in today's (?:world|fast-paced)|when it comes to the (?:world|realm) of|i will now (?:proceed|go ahead)|first and foremost|last but not least|without further ado)\b|^(?:hmm+|okay,? so|ok,? so|alright,|well,|so,|umm*)[ ,.…]/i;
-/** The same word three times, or the same four words twice in a row. */
-const stutter =
-  /(?:^|\s)(\p{L}{2,}),?(?:\s+\1\b,?){2}|(?:^|\s)((?:\p{L}+\s+){3}\p{L}+)[.,;]?\s+\2(?:\s|[.,;]|$)/iu;
 
 export const paddedText = defineCheck({
   id: 'quality/padded-text',
@@ -27,21 +25,30 @@ export const paddedText = defineCheck({
   ],
   *find({ written, query }) {
     for (const { place, text } of written) {
-      const found =
-        filler.exec(text.value)?.[0] ?? stutter.exec(text.value)?.[0].trim() ?? repeatedRun(text.words);
+      const found = filler.exec(text.value)?.[0] ?? repetition(text);
       if (found && !query.value.toLowerCase().includes(found.toLowerCase()))
         yield `${place} is padded: ${JSON.stringify(found.slice(0, 80))}.`;
     }
   },
 });
 
-/** Six words that come twice. */
-function repeatedRun(words: readonly string[]): string | undefined {
+/** The same word three times running, four words twice running, or six words twice anywhere. */
+function repetition({ words, distinct }: Text): string | undefined {
+  if (words.length - distinct.size < 2) return undefined;
+  for (let at = 0; at + 3 <= words.length; at += 1) {
+    const word = words[at]!;
+    if (word === words[at + 1] && word === words[at + 2] && /^\p{L}{2,}$/u.test(word))
+      return `${word} ${word} ${word}`;
+  }
+  if (words.length - distinct.size < 4) return undefined;
   const seen = new Set<string>();
-  for (let at = 0; at + 6 <= words.length; at += 1) {
-    const run = words.slice(at, at + 6).join(' ');
-    if (seen.has(run)) return run;
-    seen.add(run);
+  for (let at = 0; at + 4 <= words.length; at += 1) {
+    const four = words.slice(at, at + 4).join(' ');
+    if (four === words.slice(at + 4, at + 8).join(' ') && /\p{L}{3}/u.test(four)) return four;
+    if (at + 6 > words.length) continue;
+    const six = `${four} ${words[at + 4]} ${words[at + 5]}`;
+    if (seen.has(six)) return six;
+    seen.add(six);
   }
   return undefined;
 }

@@ -26,6 +26,9 @@ const residue: readonly [pattern: RegExp, name: string][] = [
     'what is left of a prompt',
   ],
 ];
+/** What any residue has: most texts are done after this. */
+const suspicious =
+  /[[{<…]|\.\.\.|lorem|_here|REPLACE|CHANGE|path\/to|TO ?DO|TBD|FIXME|XXX|n\/a|placeholder|string|undefined|null|none|NaN|: ?\S|```/i;
 /** In a query, where people paste templates of their own, only names of ours count. */
 const queryResidue =
   /\{\{\s*(?:topic|domain|persona|style|query|intent|placeholder|edge_case)\s*\}\}|\$\{(?:topic|domain|persona|style|query|placeholder)\}|\[(?:insert|fill in) [\w ]{1,40}\]|<(?:insert|fill in|placeholder)[ _]?[\w ]{0,40}>|\blorem ipsum dolor\b|^(?:query|user_query) ?:/i;
@@ -48,7 +51,7 @@ export const placeholder = defineCheck({
     for (const { name, kind, value } of call)
       if (typeof value === 'string' && (kind === 'search-terms' || kind === 'path' || kind === 'glob'))
         texts.push([name, value]);
-    for (const [place, text] of texts)
+    for (const [place, text] of texts.filter(([, text]) => suspicious.test(text)))
       for (const [pattern, name] of residue) {
         const found = pattern.exec(text)?.[0].trim();
         // What the output copies from the query is the user's own wording.

@@ -11,7 +11,7 @@ export const shortThought = defineCheck({
   bad: [searchRow({ thought: 'Search for it.' }), searchRow({ thought: 'so so so so so so so' })],
   *find({ row, thought, thresholds }) {
     if (row.output.status !== 'running') return;
-    const count = new Set(thought?.words).size;
+    const count = thought?.distinct.size ?? 0;
     if (count < thresholds.thoughtWords)
       yield `The thought has ${count} different words: expected at least ${thresholds.thoughtWords} that say why this tool is right.`;
   },

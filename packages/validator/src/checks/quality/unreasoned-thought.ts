@@ -31,7 +31,7 @@ export const unreasonedThought = defineCheck({
     searchRow({ thought: 'The right approach here is to simply proceed and call the appropriate function.' }),
   ],
   *find({ thought, tool, thresholds }) {
-    if (!thought || new Set(thought.words).size < thresholds.thoughtWords) return;
+    if (!thought || thought.distinct.size < thresholds.thoughtWords) return;
     const named = new Set(
       tool?.name
         .toLowerCase()
