@@ -6,9 +6,8 @@ import type { PlanRow } from '../plan/plan.ts';
 import { systemClock } from '../schedule/clock.ts';
 import { createDeferred } from '../schedule/deferred.ts';
 import { createEventQueue } from '../schedule/event-queue.ts';
-import { laneDefaults } from '../schedule/lane.ts';
 import { add } from '../weights/drift-shares.ts';
-import { createRowTeachers, driftLag } from '../weights/row-teachers.ts';
+import { createRowTeachers } from '../weights/row-teachers.ts';
 import { attemptPlan } from './attempt-plan.ts';
 import { boundaryBase, createBoundaryBases } from './boundary-bases.ts';
 import { createBudget } from './budget.ts';
@@ -20,6 +19,7 @@ import type { GenerateEvent } from './generate-event.ts';
 import type { GenerateOptions } from './generate-options.ts';
 import type { GenerateSummary, StopReason } from './generate-summary.ts';
 import { createJudgePass } from './judge-pass.ts';
+import { lookaheadOf } from './lookahead.ts';
 import { createRunDispatcher } from './run-dispatcher.ts';
 import { createRunLanes } from './run-lanes.ts';
 import { type Attempt, runAttempt } from './run-row.ts';
@@ -77,8 +77,7 @@ function startRun<Set extends Toolset>(options: GenerateOptions<Set>) {
     sharded: shard !== undefined,
     fixedWeights: options.fixedWeights ?? false,
   });
-  const wantedLookahead = options.lookahead ?? defaultLookahead(active);
-  const lookahead = rowTeachers.drifts ? Math.min(wantedLookahead, driftLag) : wantedLookahead;
+  const lookahead = lookaheadOf(active, options.lookahead, rowTeachers.drifts);
   const summary = createSummaryCollector(plan, rows, options.judge?.teacher.id);
   const budget = createBudget({
     ledger,
@@ -303,12 +302,4 @@ function startRun<Set extends Toolset>(options: GenerateOptions<Set>) {
     queue.push({ type: 'row-accepted', plan, attempt, teacher, row });
     return undefined;
   }
-}
-
-function defaultLookahead(teachers: readonly { limits?: { concurrency?: number } }[]): number {
-  const inFlight = teachers.reduce(
-    (sum, { limits }) => sum + (limits?.concurrency ?? laneDefaults.maxConcurrency),
-    0,
-  );
-  return Math.max(64, 16 * inFlight);
 }

@@ -135,7 +135,9 @@ function decideMode({ ledger, offline, sharded, fixedWeights }: RowTeachersOptio
   if (recorded !== undefined) return recorded;
   // Answers past the lag without a recorded mode are of a ledger that knew no drift.
   const mode =
-    fixedWeights || sharded || offline || ledger.lastRow() > driftLag ? ('fixed' as const) : ('drift' as const);
+    fixedWeights || sharded || offline || ledger.lastRow() > driftLag
+      ? ('fixed' as const)
+      : ('drift' as const);
   ledger.bind(name, mode);
   return mode;
 }

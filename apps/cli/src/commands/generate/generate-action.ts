@@ -47,7 +47,7 @@ export async function generateAction(input: CommandInput): Promise<number | unde
       'pairs',
     ],
     lists: ['merge'],
-    flags: ['json', 'revalidate', 'judge'],
+    flags: ['json', 'revalidate', 'judge', 'fixedWeights'],
   });
   const maxUsd = readNumber('--max-usd', options.maxUsd, { minimum: 0 });
   const maxCandidates = readNumber('--max-candidates', options.maxCandidates, { minimum: 1, whole: true });
@@ -63,6 +63,7 @@ export async function generateAction(input: CommandInput): Promise<number | unde
     ledger,
     accept: acceptBy(createValidator({ toolset, ...validation })),
     signal: input.signal,
+    fixedWeights: options.fixedWeights,
     ...(shard && { shard }),
     ...(options.judge && { judge: await createJudge(configuration.judge, environment) }),
   };

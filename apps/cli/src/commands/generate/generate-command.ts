@@ -36,6 +36,10 @@ export const generateCommand: Command = {
       description: 'stop cleanly before this much is spent; the same command resumes',
     },
     { flags: '--max-candidates <number>', description: 'stop cleanly after so many answers' },
+    {
+      flags: '--fixed-weights',
+      description: 'keep the planned teachers; otherwise weights drift toward accepted rows per dollar',
+    },
     { flags: '--export <file>', description: 'write the pending requests as a batch file and ask nobody' },
     {
       flags: '--format <format>',
