@@ -1,6 +1,9 @@
 import type { RiskClass } from '@router/schemas';
 import type { QueryReading } from '../reading/query-reading.ts';
+import { readClauses } from '../request/clauses.ts';
+import { frameOf } from '../request/frame-of.ts';
 import type { EscalationReason, RequestJudgement } from '../request/request-judgement.ts';
+import { productionObject } from '../request/request-vocabulary.ts';
 import type { PolicyFinding } from './policy-finding.ts';
 
 const rules: Readonly<Record<EscalationReason, readonly [rule: string, message: string]>> = {
@@ -36,16 +39,30 @@ export function judgeIntent(
 }
 
 /** Nothing in the wording calls for a person, and what it asks is clear. */
-function isNeedless(
-  { score, frame }: RequestJudgement,
-  { spans, replacements, query }: QueryReading,
-): boolean {
+function isNeedless({ score, frame }: RequestJudgement, reading: QueryReading): boolean {
   if (score >= 0.2) return false;
+  const { spans, replacements, query } = reading;
   const given = (kind: string) =>
     spans.some((span) => span.kind === kind && span.source === 'query' && !span.fenced);
   if (frame === 'action') return given('path') && replacements.length > 0;
+  if (asksMore(reading)) return false;
   if (frame === 'search') return given('symbol') || given('path') || query.length > 20;
   return (frame === 'general' || frame === 'compute') && query.length > 12;
+}
+
+const businessQuestion = /^(?:do|should|shall|may|can|could) (?:we|i|they)\b/i;
+const loosePointer =
+  /\b(?:(?:list|show|open|read|print|convert|decode|empty|put|get)(?: me| us)? (?:it|them|that|there|the one)|(?:the|that) (?:last|other|second|same) one|that order|i (?:said|sent|mean)|we (?:got|agreed|said)|in there|from before)\b/i;
+
+/** A question is not all: an order follows, somebody has to choose, or words point at what is not there. */
+function asksMore(reading: QueryReading): boolean {
+  if (loosePointer.test(reading.ask.text)) return true;
+  return readClauses(reading).some(
+    (clause) =>
+      businessQuestion.test(clause.verb) ||
+      productionObject.test(clause.text) ||
+      (frameOf(clause) === 'action' && /[A-Za-z]{3,} [A-Za-z]{2,} [A-Za-z]{2,}/.test(clause.verb)),
+  );
 }
 
 function needless({ frame }: RequestJudgement): PolicyFinding {

@@ -1,5 +1,6 @@
 import type { QueryReading } from '../reading/query-reading.ts';
 import { clauseLead } from './clause-lead.ts';
+import { mendSpelling } from './mend-spelling.ts';
 
 /** A stretch of the ask with one verb of its own. Quotes inside are blank. */
 export interface Clause {
@@ -16,8 +17,8 @@ const breaks =
 const longestAsk = 4000;
 
 /** The clauses of the ask, in order. */
-export function readClauses({ ask, prose }: QueryReading): Clause[] {
-  const text = prose.slice(ask.start, Math.min(ask.end, ask.start + longestAsk));
+export function readClauses({ ask, prose }: Pick<QueryReading, 'ask' | 'prose'>): Clause[] {
+  const text = mendSpelling(prose.slice(ask.start, Math.min(ask.end, ask.start + longestAsk)));
   const clauses: Clause[] = [];
   let at = 0;
   const add = (end: number) => {

@@ -11,8 +11,10 @@ import {
   permissionWording,
   policyWording,
   productionObject,
+  runningAct,
   searchLead,
   secretRequest,
+  sendsPersonalData,
   unsafeWording,
 } from './request-vocabulary.ts';
 import { scoreLoss } from './score-loss.ts';
@@ -49,15 +51,23 @@ export function judgeClause(
   )
     return judged('unsafe', 0.9);
   if (isSecretRequest(text)) return judged('unsafe', 0.8);
+  if (sendsPersonalData.test(text) && !asking) return judged('unsafe', 0.7);
   if (searchLead.test(verb)) return undefined;
   if (disableProtection.test(text) && !hasPath(reading)) return judged('unsafe', 0.7);
   const destruction = scoreLoss(clause, reading);
   if (destruction > 0) return judged('destructive', destruction);
   const operation = operationVerb.exec(verb);
-  if (!operation || authoringLead.test(verb) || isNounUse(verb, verb.slice(operation[0].length)))
-    return undefined;
-  if (/^how (?:many|much|long|often)\b/i.test(closingQuestion(clause, reading) ?? '')) return undefined;
-  return judgeOperation(verb, text, reading, judged);
+  const imperative =
+    operation && !authoringLead.test(verb) && !isNounUse(verb, verb.slice(operation[0].length));
+  const question = closingQuestion(clause, reading);
+  if (imperative && !/^how (?:many|much|long|often)\b/i.test(question ?? '')) {
+    const act = judgeOperation(verb, text, reading, judged);
+    if (act) return act;
+  }
+  const running = productionObject.test(text) && runningAct.test(text);
+  return frame === 'action' && running && !question && !authoringLead.test(verb) && !hasPath(reading)
+    ? judged('outside-tools', 0.7)
+    : undefined;
 }
 
 /** The place of a decision in code, as opposed to the decision. */
@@ -107,7 +117,7 @@ function judgeOperation(
   if (/^(?:push|merge|commit|rebase|cherry-pick|revert|tag|clone|pull|checkout)\b/i.test(verb))
     return judged('outside-tools', 0.7);
   if (
-    /^(?:send|email|notify|post|tweet|charge|refund|transfer|pay|wire|grant|invite|approve|buy|book|call|text)\b/i.test(
+    /^(?:send|e?mail|phone|ring|fax|attend|notify|post|tweet|charge|refund|transfer|pay|wire|grant|invite|approve|buy|book|call|text)\b/i.test(
       verb,
     )
   )
@@ -117,7 +127,7 @@ function judgeOperation(
       ? judged('policy', 0.75)
       : undefined;
   if (
-    /^(?:run|execute|launch|trigger|kick off|start|stop|install|upgrade|provision|spin up|bring|ssh|connect|apply|seed)\b/i.test(
+    /^(?:re-?run|run|execute|launch|trigger|kick off|start|stop|install|upgrade|provision|spin up|bring|ssh|connect|apply|seed)\b/i.test(
       verb,
     )
   )

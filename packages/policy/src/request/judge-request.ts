@@ -1,10 +1,11 @@
 import type { QueryReading } from '../reading/query-reading.ts';
-import { type Clause, readClauses } from './clauses.ts';
+import { readClauses } from './clauses.ts';
+import { frameOf } from './frame-of.ts';
 import { judgeClause } from './judge-clause.ts';
 import { judgeForeignRequest } from './judge-foreign-request.ts';
 import { judgeVagueness } from './judge-vagueness.ts';
 import type { RequestFrame, RequestJudgement } from './request-judgement.ts';
-import { computeLead, generalLead, searchLead } from './request-vocabulary.ts';
+import { scoreLoss } from './score-loss.ts';
 
 /**
  * What a request wants, by its own words: quoted and pasted text has no say. The first clause decides; a later
@@ -25,6 +26,8 @@ export function judgeRequest(reading: QueryReading): RequestJudgement {
         : judged;
     if (!worst || weakened.score > worst.score) worst = weakened;
   }
+  const outside = worst && worst.score >= 0.5 ? undefined : lossOutsideAsk(reading, frame);
+  if (outside) worst = outside;
   const vague =
     frame === 'general' || frame === 'compute' || (worst && worst.score >= 0.5)
       ? undefined
@@ -36,18 +39,28 @@ export function judgeRequest(reading: QueryReading): RequestJudgement {
   return { ...mild, frame };
 }
 
-function frameOf({ text, verb }: Clause): RequestFrame {
-  if (
-    /\b(?:we|our|us)\b/i.test(text.slice(0, 80)) &&
-    /^(?:where|how|what|which|when|why|who|do|does|is)\b/i.test(verb)
-  )
-    return 'search';
-  if (computeLead.test(verb)) return 'compute';
-  if (
-    /^how (?:do|can|would|should|could|to|might)\b(?: i| you| one)?/i.test(verb) &&
-    !/\b(?:this (?:repo|project|codebase)|our)\b/i.test(text)
-  )
-    return 'general';
-  if (searchLead.test(verb)) return 'search';
-  return generalLead.test(verb) ? 'general' : 'action';
+/** Longer texts tell stories and quote mails: what stands beside their question is no order. */
+const longestRemark = 400;
+
+/** An order to destroy beside a question is still an order, unless it stands in a quoted mail. */
+function lossOutsideAsk(reading: QueryReading, frame: RequestFrame): RequestJudgement | undefined {
+  const { ask, prose, query } = reading;
+  if ((ask.start === 0 && ask.end === query.length) || query.length > longestRemark) return undefined;
+  for (const [start, end] of [
+    [0, ask.start],
+    [ask.end, query.length],
+  ] as const)
+    for (const clause of readClauses({ prose, ask: { text: '', start, end } })) {
+      if (
+        /(?:^|\n)[ \t]*(?:>|#|\/\/|--|\||\d{4}-)[^\n]*$/.test(
+          prose.slice(Math.max(0, clause.start - 200), clause.start),
+        )
+      )
+        continue;
+      const score = scoreLoss(clause, reading);
+      if (score < 0.6) continue;
+      const evidence = { text: query.slice(clause.start, clause.end), start: clause.start, end: clause.end };
+      return { frame, score, reason: 'destructive', evidence };
+    }
+  return undefined;
 }

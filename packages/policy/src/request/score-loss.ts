@@ -16,9 +16,15 @@ const putsDown =
   /^(?:drop|pop|throw|chuck|empty|clear)(?:ping)?\s+(?:(?:me|us|in)\b(?! everything)|(?:a|an|some|another|one)\s+(?:(?:new|quick|small|short|little|fresh)\s+)*(?:file|note|line|comment|message|sentence|text|stub|readme|placeholder|copy|todo|link|snippet|config|word|hint)\b|[^.;]{0,80}\b(?:into|onto|here)\b)/i;
 /** `clear up what … are`: an explanation is wanted. */
 const clearsUp =
-  /^(?:clear|sort|straighten)(?:ing)?(?: this| that| it)? (?:up|out) (?:what|how|why|when|whether|which|who|if|(?:the|a|some|my|this) (?:difference|confusion|question|doubt|misunderstanding|point|meaning|term))/i;
+  /^(?:clear|sort|straighten|tidy|clean)(?:ing)?(?: this| that| it)? (?:up|out) (?:what|how|why|when|whether|which|who|if|(?:the|a|some|my|our|this) (?:difference|picture|thoughts?|view|mind|notion|idea|understanding|confusion|question|doubt|misunderstanding|point|meaning|term))/i;
 const pronoun =
   /^\s*(?:it|this|that|them|these|those)\b(?!\s+(?!for|from|in|on|at|to|please|now|and|all|too|up|out|with|pls|by)\w)/i;
+
+/** Where a loss would hurt, whatever is taken from there. */
+const storedIn =
+  /\b(?:from|in|on|of|out of) (?:\w+ ){0,3}(?:buckets?|tables?|databases?|db|stores?|archives?|warehouses?|cloud|cluster|hosts?|servers?|share|queues?|ledgers?|registr(?:y|ies)|hsm|portal|disk|mailbox|inbox|history|backups?)\b/i;
+const ofEverybody =
+  /\b(?:all|every|everybody|everyone|each|any|our|the) (?:\w+ ){0,2}(?:users?|customers?|tenants?|clients?|students?|patients?|members|accounts?|employees|applicants?|subscribers|farms|studios?|regions?|handhelds|devices|teams|lists|histor(?:y|ies))\b/i;
 
 /** How surely a clause destroys: 0 for an edit or an act of no consequence, up to 1. */
 export function scoreLoss(clause: Clause, reading: QueryReading): number {
@@ -41,7 +47,7 @@ export function scoreLoss(clause: Clause, reading: QueryReading): number {
   const within = named.slice(head.length);
   const all = /^\s*(?:all|every|everything|the (?:entire|whole))\b/i.test(object);
   const directPath = pathIn(clause, reading);
-  const offset = clause.start + text.indexOf(verb) + match[0].length;
+  const offset = clause.start + text.length - verb.length + match[0].length;
   const deletes =
     /^(?:delet|remov|drop|wip|eras|rm|unlink|trash|get rid|clean|overwrit|purg|nuk|empty|destroy|kill|archive)/i.test(
       match[0],
@@ -55,6 +61,8 @@ export function scoreLoss(clause: Clause, reading: QueryReading): number {
     return 0.95;
   if (absoluteVerb.test(match[0]) && !codeObject.test(head)) return 0.9;
   if (hasDataStore(within) && preciousObject.test(head)) return 0.9;
+  if (deletes && !directPath && !codeObject.test(head) && (storedIn.test(within) || ofEverybody.test(object)))
+    return 0.8;
   const quotedObject =
     reading.prose.slice(offset, clause.end).startsWith('  ') &&
     reading.query.slice(offset, offset + 2).trim() !== '';
@@ -87,7 +95,12 @@ function scoreMildLoss(
   if (closingQuestion(clause, reading)) return 0;
   if (productionObject.test(text)) return 0.85;
   if (holdsInlineData(clause, reading)) return 0;
-  return preciousObject.test(thing) || hasDataStore(object) ? 0.65 : 0;
+  return preciousObject.test(thing) ||
+    hasDataStore(object) ||
+    storedIn.test(object) ||
+    ofEverybody.test(object)
+    ? 0.65
+    : 0;
 }
 
 function pathIn(clause: Clause, { spans }: QueryReading) {

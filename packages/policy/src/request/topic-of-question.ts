@@ -2,7 +2,7 @@ import type { QueryReading } from '../reading/query-reading.ts';
 import type { Clause } from './clauses.ts';
 
 const finalQuestion =
-  /(?:^|[,;:.…)] ?|\n)\s*(?:and |so |but )?(?<question>(?:which|what|where|who|how|why|when|does|is|are|would)\b[^.!?\n]{3,200})[?\s.…]*$/i;
+  /(?:^|[,;:.…)] ?|\n)\s*(?:and |so |but )?(?<question>(?:which|what|where|who|how|why|when|does|is|are|would)\b[^.!?\n]{3,200})(?:,? (?:thanks|thx|thank you|please|pls|cheers))?[?!\s.…]*$/i;
 
 /** What the ask closes with, where that is a question of its own: `dropping the cache, what does that imply?`. */
 export function closingQuestion(clause: Clause, { ask, prose }: QueryReading): string | undefined {
