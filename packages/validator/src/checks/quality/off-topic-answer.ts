@@ -22,9 +22,10 @@ export const offTopicAnswer = defineCheck({
         'Rebase replays your commits on top of another branch, merge ties both histories together.',
     }),
   ],
-  *find({ answer, query, given, request }) {
-    if (!answer || query.stems.size < 2 || answer.words.length < 6 || request.frame === 'conversation')
-      return;
+  *find(input) {
+    const { answer, query, given } = input;
+    if (!answer || query.stems.size < 2 || answer.words.length < 6) return;
+    if (input.request.frame === 'conversation') return;
     if (!given.some(({ text }) => sharesSubject(text, answer)))
       yield 'final_answer shares no subject with the question.';
   },

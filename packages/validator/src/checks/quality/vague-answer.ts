@@ -24,11 +24,12 @@ export const vagueAnswer = defineCheck({
       final_answer: 'There are many factors to consider; the best choice depends on your specific needs.',
     }),
   ],
-  *find({ answer, request, query, thresholds }) {
+  *find(input) {
+    const { answer, query, thresholds } = input;
     if (!answer) return;
     const text = answer.value.trim();
     const tooShort =
-      answer.words.length < thresholds.answerWords && !isSmallTalk(query.words.length, request.frame);
+      answer.words.length < thresholds.answerWords && !isSmallTalk(query.words.length, input.request.frame);
     if (evasions.test(text) || tooShort)
       yield `final_answer says nothing: ${JSON.stringify(text.slice(0, 80))}.`;
     else if (answer.stems.size >= 3) {

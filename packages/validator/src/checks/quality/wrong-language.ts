@@ -29,12 +29,13 @@ export const wrongLanguage = defineCheck({
       final_answer: 'A mutex is a lock that only one thread can hold; it is what you use for shared state.',
     }),
   ],
-  *find({ thought, written, query, given, reading }) {
+  *find(input) {
+    const { thought, written, query, row } = input;
     const spoken = thought?.language;
     if (spoken && spoken !== 'en' && !quotes(thought.value))
       yield `thought is in another language (${spoken}) than English.`;
     const asked = query.language;
-    if (!asked || namesLanguage.test(query.value) || given.length > 1) return;
+    if (!asked || namesLanguage.test(query.value) || row.context?.messages !== undefined) return;
     for (const { place, text } of written) {
       if (place === 'thought') continue;
       const own = text.language;
@@ -43,7 +44,7 @@ export const wrongLanguage = defineCheck({
         !own ||
         own === asked ||
         countFrequent(query.words, own) >= 2 ||
-        isPasted(reading.prose, query.value)
+        isPasted(input.reading.prose, query.value)
       )
         continue;
       yield `${place} is in another language (${own}) than the query (${asked}).`;
