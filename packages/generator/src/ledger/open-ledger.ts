@@ -17,6 +17,9 @@ export interface OpenLedgerOptions {
   durability?: 'full' | 'normal';
 }
 
+/** Answers held in memory until they are read; beyond, they are read from the file. */
+const mostFresh = 256;
+
 type SqlRow = Record<string, SQLOutputValue>;
 
 /**
@@ -48,6 +51,8 @@ export function openLedger(path: string, { durability = 'normal' }: OpenLedgerOp
     ),
   };
   const storedTexts = new Set<string>();
+  /** Answers written just now: whoever asked reads each of them back once. */
+  const fresh = new Map<string, RecordedAnswer>();
 
   let flushedAt = performance.now();
 
@@ -79,7 +84,7 @@ export function openLedger(path: string, { durability = 'normal' }: OpenLedgerOp
   function storeAnswer(key: RequestKey, answer: RecordedAnswer): void {
     const [request, system, schema] = storeRequest(key.request);
     const { usage } = answer;
-    sql.answer.run(
+    const { changes } = sql.answer.run(
       key.requestHash,
       key.row,
       key.attempt,
@@ -99,6 +104,8 @@ export function openLedger(path: string, { durability = 'normal' }: OpenLedgerOp
       answer.source,
       new Date().toISOString(),
     );
+    // An answer that came second is not kept, and must not be read back either.
+    if (changes === 1 && answer.source === 'request' && fresh.size < mostFresh) fresh.set(key.requestHash, answer);
     if (answer.source === 'import') sql.unpend.run(key.requestHash);
   }
 
@@ -114,6 +121,11 @@ export function openLedger(path: string, { durability = 'normal' }: OpenLedgerOp
   return {
     path,
     find(requestHash) {
+      const known = fresh.get(requestHash);
+      if (known) {
+        fresh.delete(requestHash);
+        return known;
+      }
       const row = sql.find.get(requestHash);
       return row && answerOf(row);
     },
