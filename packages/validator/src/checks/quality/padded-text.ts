@@ -1,10 +1,17 @@
 import { defineCheck } from '../../define-check.ts';
+import { hasAny } from '../../text/has-any.ts';
+import { readonlySetOf } from '../../text/readonly-set-of.ts';
 import type { Text } from '../../text/text.ts';
 import { answerRow, searchRow } from '../example-rows.ts';
 
 const filler =
-  /\blet(?:'s|’s| me| us) (?:think|see|consider|break (?:this|it) down|start by|dive)\b|\b(?:(?:think|reason|work)\w* (?:about )?(?:this |it |through this )?step by step|it(?:'s| is) (?:important|worth) (?:to note|noting|mentioning)|needless to say|at the end of the day|as (?:previously )?mentioned (?:above|before|earlier)|in today's (?:world|fast-paced)|when it comes to the (?:world|realm) of|i will now (?:proceed|go ahead)|first and foremost|last but not least|without further ado)\b|^(?:hmm+|okay,? so|ok,? so|alright,|well,|so,|umm*)[ ,.…]/i;
-
+  /\blet(?:'s|’s| me| us) (?:think|see|consider|break (?:this|it) down|start by|dive)\b|\b(?:(?:think|reason|work)\w* (?:about )?(?:this |it |through this )?step by step|it(?:'s| is) (?:important|worth) (?:to note|noting|mentioning)|needless to say|at the end of the day|as (?:previously )?mentioned (?:above|before|earlier)|in today's (?:world|fast-paced)|when it comes to the (?:world|realm) of|i will now (?:proceed|go ahead)|first and foremost|last but not least|without further ado)\b/i;
+/** Thinking aloud at the start. */
+const opening = /^(?:hmm+|okay,? so|ok,? so|alright,|well,|so,|umm*)[ ,.…]/i;
+/** Each phrase above holds one of these. */
+const telling = readonlySetOf(
+  "let let's let’s step important worth needless day mentioned today's world realm proceed ahead foremost least ado",
+);
 export const paddedText = defineCheck({
   id: 'quality/padded-text',
   layer: 2,
@@ -25,7 +32,8 @@ export const paddedText = defineCheck({
   ],
   *find({ written, query }) {
     for (const { place, text } of written) {
-      const found = filler.exec(text.value)?.[0] ?? repetition(text);
+      const phrase = hasAny(text.distinct, telling) ? filler.exec(text.value) : undefined;
+      const found = (phrase ?? opening.exec(text.value))?.[0] ?? repetition(text);
       if (found && !query.value.toLowerCase().includes(found.toLowerCase()))
         yield `${place} is padded: ${JSON.stringify(found.slice(0, 80))}.`;
     }
