@@ -15,6 +15,9 @@ export interface CallEvidence {
   readonly human: boolean;
   readonly hasContext: boolean;
   readonly length: number;
+  /** Whether the call carries a program, or a search: harder to get right than a copied path. */
+  readonly program: boolean;
+  readonly search: boolean;
 }
 
 export const callFeatureNames = [
@@ -28,6 +31,10 @@ export const callFeatureNames = [
   'human',
   'context',
   'length',
+  'program',
+  'program certainty',
+  'search',
+  'search certainty',
   'bias',
 ] as const;
 
@@ -45,6 +52,10 @@ export function callFeatures(evidence: CallEvidence): number[] {
     Number(evidence.human),
     Number(evidence.hasContext),
     Math.min(2, logarithm(1 + evidence.length / 40)),
+    Number(evidence.program),
+    evidence.program ? evidence.certainty : 0,
+    Number(evidence.search),
+    evidence.search ? evidence.certainty : 0,
     1,
   ];
 }

@@ -88,7 +88,7 @@ export function judgeQuery(input: JudgeInput): JudgedQuery {
       label,
       probabilities,
       missing,
-      evidence: { ...evidence, certainty: 1, choice: 1, missing: false },
+      evidence: { ...evidence, certainty: 1, choice: 1, missing: false, ...kindsOf(undefined) },
     };
   }
   const call = planCall(toolset, {
@@ -111,8 +111,14 @@ export function judgeQuery(input: JudgeInput): JudgedQuery {
       certainty: call.certainty,
       choice: call.choice,
       missing: call.missing.length > 0,
+      ...kindsOf(tool),
     },
   };
+}
+
+function kindsOf(tool: Tool | undefined): Pick<CallEvidence, 'program' | 'search'> {
+  const kinds = tool ? argumentVariants(tool).flatMap(({ fields }) => fields.map(({ kind }) => kind)) : [];
+  return { program: kinds.includes('code:python'), search: kinds.includes('search-terms') };
 }
 
 function completeOutput(label: string): AgentOutput {

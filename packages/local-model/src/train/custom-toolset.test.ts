@@ -1,5 +1,6 @@
 import { agentOutputSchema } from '@router/schemas';
 import { describe, expect, test } from 'vitest';
+import { shopRows } from '../__fixtures__/shop-rows.ts';
 import { shopToolset } from '../__fixtures__/shop-toolset.ts';
 import { trainLocalModel } from './train-local-model.ts';
 
@@ -43,5 +44,52 @@ describe('a toolset of descriptions and utterances, without rows', () => {
     expect(model.route('send the invoice to bob@example.com').output).toMatchObject({
       tool_use: { arguments: { email: 'bob@example.com' } },
     });
+  });
+});
+
+describe('twelve tools with fifty rows each', () => {
+  const started = process.cpuUsage();
+  const { model } = trainLocalModel(shopRows, { toolset: shopToolset });
+  const seconds = process.cpuUsage(started).user / 1e6;
+
+  test('are trained in seconds', () => {
+    expect(shopRows).toHaveLength(600);
+    expect(seconds).toBeLessThan(15);
+  });
+
+  test.each([
+    ['hello, where did my parcel 5512 end up', 'track_order'],
+    ['i changed my mind, cancel 5512', 'cancel_order'],
+    ['the toaster arrived broken, i want the money of 5512 back', 'refund_payment'],
+    ['do you sell garden chairs', 'search_products'],
+    ['are the red boots still in stock?', 'check_stock'],
+    ['i moved, deliver to 9 Oak Avenue', 'change_address'],
+    ['redeem my voucher AUTUMN', 'apply_coupon'],
+    ['how late is the Vienna store open', 'store_hours'],
+    ['mail the bill to sam@example.com', 'send_invoice'],
+    ['locked out, i need a new password', 'reset_password'],
+    ['can somebody fix my broken scooter', 'book_repair'],
+    ['i would like to speak to a manager', 'talk_to_agent'],
+  ])('%s', (query, tool) => {
+    expect(model.route(query).tool).toBe(tool);
+  });
+
+  test('most unrelated requests are declined, the rest left in doubt', () => {
+    const unrelated = [
+      'why do volcanoes erupt',
+      'write a sonnet about the sea',
+      'who won the chess championship',
+      'what is a monad',
+      'explain the theory of relativity',
+      'how do i make pancakes',
+      'refactor this function to use async await',
+      'translate good morning into japanese',
+      'what is the boiling point of mercury',
+      'sing me a lullaby',
+    ];
+    const routes = unrelated.map((query) => model.route(query));
+    expect(routes.filter(({ tool }) => tool === 'none').length).toBeGreaterThanOrEqual(8);
+    for (const { tool, probabilities } of routes)
+      expect(tool === 'none' || probabilities[tool]! < 0.6).toBe(true);
   });
 });

@@ -1,9 +1,9 @@
 import type { Toolset, TrainingExample } from '@router/schemas';
 import type { TermModel } from '../arguments/search/term-model.ts';
 import { trainTermModel } from '../arguments/search/train-term-model.ts';
+import type { FinishedEpoch } from '../classifier/finished-epoch.ts';
 import type { Head } from '../classifier/head.ts';
 import { type LinearLayer, quantiseLinear } from '../classifier/linear-layer.ts';
-import type { FinishedEpoch } from '../classifier/finished-epoch.ts';
 import { addProduct, trainFactorised } from '../classifier/train-factorised.ts';
 import { trainLinear } from '../classifier/train-linear.ts';
 import type { PreparedRows } from './prepare-rows.ts';

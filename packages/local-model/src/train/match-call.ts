@@ -38,10 +38,13 @@ function isAsGood({ kind, schema }: ArgumentField, value: unknown, wanted: unkno
   }
   if (value === undefined || wanted === undefined) return false;
   const [own, right] = [String(value), String(wanted)];
-  if (kind === 'code:python') return shareOf(literals(right), (literal) => own.includes(literal)) >= enough.literals;
+  if (kind === 'code:python')
+    return shareOf(literals(right), (literal) => own.includes(literal)) >= enough.literals;
   if (kind === 'search-terms') {
     const words = wordsOf(own);
-    return shareOf(wordsOf(right), (word) => words.some((other) => other.startsWith(stem(word)))) >= enough.words;
+    return (
+      shareOf(wordsOf(right), (word) => words.some((other) => other.startsWith(stem(word)))) >= enough.words
+    );
   }
   return kind === 'quote' ? plain(own) === plain(right) : own.trim() === right.trim();
 }

@@ -31,12 +31,23 @@ export function pathCandidates(reading: QueryReading): PathCandidate[] {
   for (const path of bare) candidates.push({ path, certainty: bare.length === 1 ? 0.85 : 0.4 });
   if (candidates.length > 0) return candidates;
 
+  const pointed = /\b(?:selection|selected|sel|marked|highlighted)\b/i.test(reading.prose);
+  const chosen = pointed ? selectedPath(reading) : undefined;
+  if (chosen) return [{ path: chosen, certainty: 0.85 }];
   if (!pronoun.test(ask.text) && !reading.replacements.length) return spokenOf(reading, 0.45);
   if (context.open_file) return [{ path: context.open_file.path, certainty: 0.85 }];
   return spokenOf(reading, 0.75);
 }
 
+/** A selection that is nothing but a path: "list the folder that I have marked". */
+function selectedPath({ context }: QueryReading): string | undefined {
+  const text = context.open_file?.selection?.trim() ?? '';
+  return /^[\w@.-]+(?:\/[\w@.-]+)+\/?$/.test(text) ? text : undefined;
+}
+
 function resolvePath(span: Span, files: readonly string[]): string {
+  // An editor's mention, "@src/a.ts"; a package's scope, "@acme/ui", has no file ending.
+  if (/^@[\w.-]+\/.*\.\w+$/.test(span.text)) return span.text.slice(1);
   if (span.text.includes('/')) return span.text;
   return resolveName(span.text, files) ?? span.text;
 }

@@ -10,6 +10,8 @@ const headed =
   /\bheader\s+(?:row\s+|line\s+)?["'`]?([^\s"'`]+)["'`]?,?\s+(?:and|then|with)\s+(?:the\s+|one\s+)?(?:\w+\s+)?(?:rows?|lines?)\s+(.+)$/is;
 const named =
   /\b(?:lines?|contents?|text|body|containing|contianing|saying|entry|card|row|sentence|paragraph)\b[^:\n]{0,12}:\s+(?![`"'“])(\S.*)$/is;
+/** "row 1: a, b" on a line of its own. */
+const numberedRow = /^[-*\s]*(?:row|line) \d+:[ \t]*(.+)$/gim;
 const enumerationLimit = 1200;
 const afterColon = /:\s+(?=\S)/g;
 
@@ -55,15 +57,20 @@ function laidOut({ query }: QueryReading): string | undefined {
 /** "two lines, a and b", "the header x and the rows y and z", "with the line: a `b` c". */
 function enumerated({ query }: QueryReading): Filled | undefined {
   const text = query.slice(0, enumerationLimit);
+  const rows = [...text.matchAll(numberedRow)].map((match) => tidy(match[1]!));
+  if (rows.length > 0 && /\b(?:row|line) 1\b/i.test(text)) return { value: rows.join('\n'), certainty: 0.75 };
   const header = headed.exec(text);
   if (header) {
-    const rows = split(tidy(header[2]!.replace(/\.$/, '')));
-    return { value: [header[1]!, ...rows].join('\n'), certainty: 0.75 };
+    const body = split(tidy(header[2]!.replace(/\.$/, '')));
+    return { value: [header[1]!, ...body].join('\n'), certainty: 0.75 };
   }
   const list = counted.exec(text);
   if (list) {
     const count = counts[list[1]!.toLowerCase()] ?? Number(list[1]);
-    const rest = tidy(list[2]!.split(/(?<=[.!?])\s/)[0]!.replace(/\.$/, ''));
+    const rest = tidy(list[2]!.split(/(?<=[.!?])\s/)[0]!.replace(/\.$/, '')).replace(
+      /,?\s+(?:in (?:that|this) order|and nothing else|nothing else|and no more)\b.*$/is,
+      '',
+    );
     const parts = split(rest);
     const least = [parts, rest.split(/\s*,\s*(?:and\s+)?|\s+and\s+/)].find(({ length }) => length === count);
     if (least) return { value: least.join('\n'), certainty: 0.75 };
@@ -110,6 +117,7 @@ function instructed(reading: QueryReading, own: readonly Span[]): Filled | undef
 function tidy(text: string): string {
   return text
     .trim()
+    .replace(/(?:\s*(?:\p{Extended_Pictographic}|\u{fe0f}))+$/u, '')
     .replace(/(?:,?\s*(?:please|pls|thanks|thank you|thx))?[.!?]*$/i, (end) =>
       end.startsWith('.') && end.length === 1 ? '.' : '',
     )
