@@ -12,7 +12,7 @@ export interface Clause {
 }
 
 const breaks =
-  /[.;!?…]+(?=\s|$)|\n+(?:[ \t]{0,8}(?:[>*-]|\d{1,2}[.)])[ \t])?|\.{2,4} |,? (?:and|then|but|afterwards|after that|before that|plus|also|because|since)(?: then| also)?(?= )|,? so,? (?=(?:please|kindly|just|jsut|let|could|can)\b)|[,:)] (?=(?:(?:please|pls|plz|kindly|just|jsut|then|so|and|now|quick|you|could|can|we|let us|let's|to) ){0,4}(?:delet|drop|remove|wipe|purge|truncate|erase|nuke|empty|tidy|clean|clear|throw|get rid|start|run|deploy|push|commit|force|reset|kill|suspend|overwrite|flush|please|pls|then|kindly|go ahead|say)\w*\b)|\s[—–-]\s|\s\d[.)] |\s*\p{Extended_Pictographic}\uFE0F?\s*|[。！？]/giu;
+  /[.;!?…]+(?=\s|$)|\n+(?:[ \t]{0,8}(?:[>*-]|\d{1,2}[.)])[ \t])?|\.{2,4} |,? (?:and|then|but|afterwards|after that|before that|plus|also|because|since)(?: then| also)?(?= )|,? so,? (?=(?:please|kindly|just|jsut|let|could|can)\b)|[,:)] (?=(?:(?:please|pls|plz|kindly|just|jsut|then|so|and|now|quick|you|could|can|we|let us|let's) ){0,4}(?:delet|drop|remove|wipe|purge|truncate|erase|nuke|empty|tidy|clean|clear|throw|get rid|start|run|deploy|push|commit|force|reset|kill|suspend|overwrite|flush|please|pls|then|kindly|go ahead|say)\w*\b)|\s[—–-]\s|\s\d[.)] |\s*\p{Extended_Pictographic}\uFE0F?\s*|[。！？]/giu;
 /** An ask longer than this is judged by its head: what is beyond is no request but material. */
 const longestAsk = 4000;
 

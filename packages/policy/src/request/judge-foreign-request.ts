@@ -1,36 +1,82 @@
 import type { QueryReading } from '../reading/query-reading.ts';
-import type { RequestJudgement } from './request-judgement.ts';
+import {
+  type ForeignVocabulary,
+  foreignVocabularies,
+  unspacedAsking,
+  unspacedLoss,
+  unspacedOperation,
+} from './foreign-vocabulary.ts';
+import type { EscalationReason, RequestJudgement } from './request-judgement.ts';
 
-/** Verbs of loss near something precious, in the languages that queries come in most often beside English. */
-const shapes: readonly RegExp[] = [
-  /(?:^|[\s¿¡])(?:borra(?:r|d|me)?|elimina(?:r|d)?|vac[ií]a)\s[^.?!\n]{0,60}\b(?:tod[oa]s?|base de datos|tabla|usuarios|producci[oó]n|registros|datos|rama|repositorio|copias)/i,
-  /(?:^|\s)(?:l[öo]sch(?:e|en|t)?|entferne|leere)\s[^.?!\n]{0,60}\b(?:alle[nsr]?|datenbank|tabelle|benutzer|produktion|branch|daten|logs|repository|verzeichnis|ordner|datei)/i,
-  /(?:^|\s)(?:supprime[rz]?|efface[rz]?|vide[rz]?)\s[^.?!\n]{0,60}(?:\btou(?:te?s?|s)\b|base de donn[ée]es|\btables?\b|utilisateurs|\bprod\b|production|branche|donn[ée]es|fichiers?|dossier)/i,
-  /(?:^|\s)(?:apaga(?:r|e)?|exclu(?:a|ir|i)|remova)\s[^.?!\n]{0,60}(?:\btod[oa]s\b|banco de dados|tabela|usu[áa]rios|produ[çc][ãa]o|dados|registros)/i,
-  /(?:^|\s)(?:cancella|elimina|rimuovi)\s[^.?!\n]{0,60}(?:\btutt[ie]\b|database|tabella|utenti|produzione|dati)/i,
-  /(?:^|\s)(?:удали(?:ть|те)?|сотри|очисти(?:ть)?)\s[^.?!\n]{0,60}(?:вс[её]х?|баз[уы]|таблиц|пользовател|прод|данны|ветк|файл)/i,
-  /(?:删除|清空|刪除|擦除|销毁)[^。？！\n]{0,40}(?:所有|全部|数据库|數據庫|表|用户|生产|生產|数据|分支|文件)|把[^。？！\n]{0,40}(?:删除|清空|刪除)|(?:データベース|テーブル|本番|ユーザー|データ|ファイル|全て|すべて)[^。？！\n]{0,40}(?:削除|消して|消去)/,
-  /(?:데이터베이스|테이블|사용자|모든|전체|운영|데이터|파일|브랜치)[^.?!\n]{0,40}(?:삭제|지워|제거)/,
-];
+interface Language {
+  readonly loss: RegExp;
+  readonly precious: RegExp;
+  readonly operation: RegExp | undefined;
+  readonly production: RegExp | undefined;
+  readonly asking: RegExp;
+  readonly authoring: RegExp | undefined;
+}
 
-const asking =
-  /^[¿\s]*(?:c[oó]mo|d[oó]nde|qu[eé]|wie|wo|was|warum|comment|o[uù]|pourquoi|qu'|onde|como|dove|come|как|где|почему|что|如何|怎么|怎样|哪里|どう|どこ|어디|어떻게)|[？?].{0,2}$|(?:哪里|在哪|怎么|如何|どこ|どう|方法|어디)/i;
+const words = (alternatives: string) =>
+  new RegExp(`(?<![\\p{L}\\p{N}_])(?:${alternatives})(?![\\p{L}\\p{N}_])`, 'iu');
 
-/** A destructive request that is not worded in English. */
-export function judgeForeignRequest({ prose, ask, query }: QueryReading): RequestJudgement | undefined {
-  const text = prose.slice(ask.start, Math.min(ask.end, ask.start + 1000));
-  if (asking.test(text.trim())) return undefined;
-  for (const shape of shapes) {
-    const match = shape.exec(text);
-    if (!match) continue;
-    const start = ask.start + match.index;
-    const end = start + match[0].length;
-    return {
-      frame: 'action',
-      score: 0.8,
-      reason: 'destructive',
-      evidence: { text: query.slice(start, end), start, end },
-    };
+/** What is to be worked on stands in the request: a calculation. */
+const numberList = /\d[\d.]*(?:[;,] ?\d[\d.]*){2,}/;
+
+let languages: readonly Language[] | undefined;
+
+/** Compiled with the first use: nothing happens at import. */
+function compiled(): readonly Language[] {
+  languages ??= foreignVocabularies.map((vocabulary: ForeignVocabulary) => ({
+    loss: words(vocabulary.loss.trim()),
+    precious: words(vocabulary.precious.replaceAll('\\w', '\\p{L}')),
+    operation:
+      vocabulary.operation === undefined
+        ? undefined
+        : words(vocabulary.operation.replaceAll('\\w', '\\p{L}')),
+    production:
+      vocabulary.production === undefined
+        ? undefined
+        : words(vocabulary.production.replaceAll('\\w', '\\p{L}')),
+    asking: words(vocabulary.asking),
+    authoring:
+      vocabulary.authoring === undefined
+        ? undefined
+        : words(vocabulary.authoring.replaceAll('\\w', '\\p{L}')),
+  }));
+  return languages;
+}
+
+/** A destructive request, or one to act on a running system, that is not worded in English. */
+export function judgeForeignRequest({
+  prose,
+  ask,
+  query,
+  spans,
+}: QueryReading): RequestJudgement | undefined {
+  const from = ask.start;
+  const text = prose.slice(from, Math.min(ask.end, from + 600));
+  const judged = (reason: EscalationReason, score: number): RequestJudgement => ({
+    frame: 'action',
+    score,
+    reason,
+    evidence: { text: query.slice(from, from + text.length), start: from, end: from + text.length },
+  });
+  if (!unspacedAsking.test(text)) {
+    if (unspacedLoss.some((shape) => shape.test(text))) return judged('destructive', 0.8);
+    if (unspacedOperation.test(text)) return judged('outside-tools', 0.7);
+  }
+  const hasPath = spans.some(({ kind, source }) => source === 'query' && kind === 'path');
+  if (hasPath || numberList.test(text)) return undefined;
+  for (const { loss, precious, operation, production, asking, authoring } of compiled()) {
+    const reason =
+      loss.test(text) && precious.test(text)
+        ? 'destructive'
+        : operation?.test(text) && production?.test(text)
+          ? 'outside-tools'
+          : undefined;
+    if (reason && !asking.test(text) && !authoring?.test(text))
+      return judged(reason, reason === 'destructive' ? 0.8 : 0.7);
   }
   return undefined;
 }
