@@ -78,31 +78,37 @@ export function trainTextClassifier(
   }
 
   const heads = layOutHeads([{ name: 'label', labels }]);
-  const plain = run(0, trainLinear({
-    rows: sparse,
-    features,
-    heads,
-    targets: [targets],
-    epochs,
-    rate: 0.5,
-    dropout: 0.6,
-    seed,
-  }));
+  const plain = run(
+    0,
+    trainLinear({
+      rows: sparse,
+      features,
+      heads,
+      targets: [targets],
+      epochs,
+      rate: 0.5,
+      dropout: 0.6,
+      seed,
+    }),
+  );
   const share = members > 0 ? plainShare : 1;
   addScaled(plain, share, total);
   for (let member = 0; member < members; member++) {
-    const factors = run(member + 1, trainFactorised({
-      rows: sparse,
-      features,
-      labels: labels.length,
-      targets,
-      width,
-      epochs,
-      rate: 0.1,
-      dropout: 0.6,
-      hiddenDropout: 0.5,
-      seed: seed + 101 * (member + 1),
-    }));
+    const factors = run(
+      member + 1,
+      trainFactorised({
+        rows: sparse,
+        features,
+        labels: labels.length,
+        targets,
+        width,
+        epochs,
+        rate: 0.1,
+        dropout: 0.6,
+        hiddenDropout: 0.5,
+        seed: seed + 101 * (member + 1),
+      }),
+    );
     addProduct(factors, (1 - share) / members, total);
   }
   return createTextClassifier({
