@@ -1,3 +1,4 @@
+import { findSecrets } from '@router/policy';
 import type { Rule } from './rule.ts';
 
 const layerNames = { 1: 'Layer 1: the contract', 2: 'Layer 2: quality', 3: 'Layer 3: domain logic' } as const;
@@ -6,7 +7,7 @@ const layerNames = { 1: 'Layer 1: the contract', 2: 'Layer 2: quality', 3: 'Laye
 export function renderCatalogue(rules: readonly Rule[]): string {
   const parts = [
     '# Checks',
-    'Written by `pnpm docs` in `packages/validator`; a test fails when it drifts. An error rejects a row, a warning does not. ' +
+    'Written by `pnpm run docs` in `packages/validator`; a test fails when it drifts. An error rejects a row, a warning does not. ' +
       'Presets and `rules` in the configuration change severities; layers 2 and 3 only see rows that layer 1 accepted. ' +
       'Lines that are no JSON at all are reported by the reader of `@router/dataset` as `jsonl/…`.',
   ];
@@ -36,9 +37,9 @@ const shownCharacters = 400;
 
 /** Values that JSON cannot carry are the point of some rules: they are named. */
 function show(row: unknown): string {
-  if (typeof row === 'string') return cut(row);
+  if (typeof row === 'string') return maskSecrets(cut(row));
   try {
-    return cut(JSON.stringify(row, (_key, value) => (Number.isNaN(value) ? 'NaN' : value)));
+    return maskSecrets(cut(JSON.stringify(row, (_key, value) => (Number.isNaN(value) ? 'NaN' : value))));
   } catch (error) {
     return `// a value whose reading throws (${error instanceof Error ? error.message : String(error)})`;
   }
@@ -48,6 +49,14 @@ function cut(text: string): string {
   return text.length <= shownCharacters
     ? text
     : `${text.slice(0, shownCharacters)} … (${text.length} characters)`;
+}
+
+/** Examples of keys are made up, and a scanner of the written page cannot know that. */
+function maskSecrets(text: string): string {
+  let masked = text;
+  for (const { start, end } of findSecrets(text).toReversed())
+    masked = `${masked.slice(0, start + 7)}…${masked.slice(end)}`;
+  return masked;
 }
 
 function anchorOf(id: string): string {

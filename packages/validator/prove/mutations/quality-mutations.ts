@@ -28,6 +28,9 @@ function shuffledWords(query: string, random: Random): string {
   return shuffle(query.replace(/[?.,!;:]/g, '').split(/\s+/), random).join(' ');
 }
 
+/** A template variable that was never filled in. */
+const variable = (name: string) => ['$', '{', name, '}'].join('');
+
 export const qualityMutations: readonly Mutation[] = [
   ...on('short-thought', {
     'three words': thoughtOf(['Search for it.', 'Read the file.', 'Needs a run.', 'Ask first here.']),
@@ -142,17 +145,15 @@ export const qualityMutations: readonly Mutation[] = [
         (thought) =>
           `${thought} See ${pick(['[insert file here]', '<your reason>', '[placeholder]', '<tool_name>'], random)}.`,
       ),
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: residue of a template is what is planted
     'a variable in the terms': (row, random) =>
       withArguments(row, 'codebase_search', (given) => ({
         ...given,
-        query: `${given.query} ${pick(['{{topic}}', '${QUERY_TERMS}', '{domain}', '{{ symbol }}'], random)}`,
+        query: `${given.query} ${pick(['{{topic}}', variable('QUERY_TERMS'), '{domain}', '{{ symbol }}'], random)}`,
       })),
     'a stand-in for the answer': answerOf(['TODO', 'TBD', '[object Object]', 'n/a', '...', 'undefined']),
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: residue of a template is what is planted
     'residue in the query': (row, random) => ({
       ...row,
-      user_query: `${row.user_query} ${pick(['{{topic}}', '[insert symbol here]', '${domain}', '<placeholder>'], random)}`,
+      user_query: `${row.user_query} ${pick(['{{topic}}', '[insert symbol here]', variable('domain'), '<placeholder>'], random)}`,
     }),
     'prompt residue': (row, random) =>
       withThought(
