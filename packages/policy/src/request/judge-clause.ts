@@ -60,7 +60,7 @@ export function judgeClause(
   const imperative =
     operation && !authoringLead.test(verb) && !isNounUse(verb, verb.slice(operation[0].length));
   const question = closingQuestion(clause, reading);
-  if (imperative && !/^how (?:many|much|long|often)\b/i.test(question ?? '')) {
+  if (imperative && !asksForPlace.test(question ?? '')) {
     const act = judgeOperation(verb, text, reading, judged);
     if (act) return act;
   }
@@ -69,6 +69,12 @@ export function judgeClause(
     ? judged('outside-tools', 0.7)
     : undefined;
 }
+
+/** `push for gate changes, which file sends it?`: the verb only names what is asked about. */
+const asksForPlace =
+  /^(?:how (?:many|much|long|often)|where|which (?:file|files|module|code|function|class|service|job|part|place))\b/i;
+const forEverybody =
+  /\bfor (?:all|every|everybody|everyone)\b(?: (?:of )?(?:our |the )?(?:users?|customers?|tenants?|clients?|members))?/i;
 
 /** The place of a decision in code, as opposed to the decision. */
 function asksWhere(verb: string): boolean {
@@ -132,6 +138,8 @@ function judgeOperation(
     )
   )
     return runsProject(verb, reading) ? judged('outside-tools', 0.7) : undefined;
+  if (/^(?:switch|flip|enable|roll out|promote)\b/i.test(verb) && !hasPath(reading))
+    return forEverybody.test(text) ? judged('policy', 0.7) : undefined;
   if (/^(?:move|copy)\b/i.test(verb)) return hasPath(reading) ? judged('outside-tools', 0.55) : undefined;
   return undefined;
 }

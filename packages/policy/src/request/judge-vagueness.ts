@@ -5,6 +5,9 @@ const absentMaterial =
   /\b(?:(?:see|check|as in|per|look at|based on|like in|here'?s|from) (?:the |my |this |that )?(?:attached|attachment|screenshot|image|picture|photo|figma|mockup|diagram|file i sent|doc i sent|video|recording|zip|pdf)|attached (?:file|image|screenshot|log|doc|is|are|pdf)|in the (?:screenshot|image|picture|attachment|photo)|(?:the|this) (?:stack ?trace|error|log|message|snippet) (?:above|below|attached))\b/i;
 const absentHistory =
   /\b(?:like (?:last time|before|yesterday|we did|we discussed|i said|you did|the other (?:one|day))|(?:patch|file|diff|doc|log|link|snippet|list|mail|email|draft) (?:that )?i (?:sent|gave|showed|shared|posted)(?: you| over)?|same (?:as (?:last time|before|yesterday|the (?:other|last|previous) one)|thing (?:again|as before)|way as (?:before|last))|as (?:usual(?=\s*(?:[.,;!?]|$|please))|discussed|agreed|we discussed|i (?:said|mentioned))|(?:what|the (?:thing|one|fix|change)) (?:we|you|i) (?:discussed|talked about|did|mentioned|agreed)(?: (?:last|yesterday|before|earlier|on))?|you know (?:what|the one|which)|do (?:it|that) again|like (?:we|you|i) (?:said|discussed|agreed)|(?:the|that|which) (?:\w+ )?(?:we|i|you) (?:agreed on|picked|sent (?:you|earlier|before)|circulated|liked|mean\b|mailed)|(?:file|folder|document|one|wording|fix) from (?:before(?! (?:the|that|we|i)\b)|the review|last (?:week|time|meeting))|(?:the|that|like) other one|(?:i|we|you) said before|(?:my|your|his|her) (?:last|second|other|previous) mail|the agreed (?:file|value|one)|(?:same as|like) (?:the )?other(?: one)?\b|the other way round before|to whatever you chose|the usual(?: (?:one|ones|thing|things|stuff|place|spot|treatment|settings?|values?))?(?=\s*(?:[.,;!?)]|$|please|again))|our (?:last|previous) (?:conversation|chat|discussion))\b/i;
+/** An edit whose new text is only praised: `change it to something nicer`. */
+const absentText =
+  /\b(?:to|with|by|say) (?:something (?:nicer|better|friendlier|else|softer|shorter|other|more \w+|less \w+)|the (?:better|proper|right|correct|nicer) (?:one|phrase|word|wording|value|text|line))(?=\s*(?:[.,;!?]|$|please\b|and\b))/i;
 const bareLine = /\b(?:on|at|update|change|fix|edit|delete|remove|see|in)?\s*lines? \d+/i;
 /** An order whose object is a pronoun, with nothing before it that the pronoun could stand for. */
 const bareObject =
@@ -40,6 +43,8 @@ export function judgeVagueness(reading: QueryReading, frame: RequestFrame): Requ
     return judged('missing_context', 0.85);
   if (absentHistory.test(text) && !hasWording && !context.messages?.length && !asksFirst(frame, text))
     return judged('missing_context', 0.8);
+  if (absentText.test(text) && !context.messages?.length && reading.replacements.length < 2)
+    return judged('missing_context', 0.7);
   if (hasContext || hasReferent) return undefined;
   if (bareObject.test(prose.trim()) && prose.length < 90) return judged('ambiguous', 0.75);
   if (frame === 'action' && bareLine.test(text) && text.length < 80) return judged('missing_context', 0.8);

@@ -18,7 +18,11 @@ const putsDown =
 const clearsUp =
   /^(?:clear|sort|straighten|tidy|clean)(?:ing)?(?: this| that| it)? (?:up|out) (?:what|how|why|when|whether|which|who|if|(?:the|a|some|my|our|this) (?:difference|picture|thoughts?|view|mind|notion|idea|understanding|confusion|question|doubt|misunderstanding|point|meaning|term))/i;
 const pronoun =
-  /^\s*(?:it|this|that|them|these|those)\b(?!\s+(?!for|from|in|on|at|to|please|now|and|all|too|up|out|with|pls|by)\w)/i;
+  /^\s*(?:(?:the |those |these |all )?(?:\w+ )?ones|it|this|that|them|these|those)\b(?!\s+(?!for|from|in|on|at|to|please|now|and|all|too|up|out|with|pls|by)\w)/i;
+
+/** A command or statement of loss typed as the request itself. */
+const rawCommand =
+  /^(?:sudo )?(?:(?:terraform|kubectl|helm|docker|aws|gcloud|git|redis-cli|psql|mongosh?|npm)\b[^\n;]{0,80}\b(?:destroy|delete|rm|prune|drop|truncate|flushall|flushdb|unpublish)\b|mkfs\b|wipefs\b|dd if=|truncate table\b|drop (?:table|database|schema)\b|delete from\b|update \w+\.?\w* set\b)/i;
 
 /** Where a loss would hurt, whatever is taken from there. */
 const storedIn =
@@ -29,6 +33,7 @@ const ofEverybody =
 /** How surely a clause destroys: 0 for an edit or an act of no consequence, up to 1. */
 export function scoreLoss(clause: Clause, reading: QueryReading): number {
   const { verb, text } = clause;
+  if (rawCommand.test(verb) && !closingQuestion(clause, reading)) return 0.8;
   const hard = destructiveVerb.exec(verb);
   const match = hard ?? mildLossVerb.exec(verb);
   if (!match) return 0;
@@ -39,7 +44,7 @@ export function scoreLoss(clause: Clause, reading: QueryReading): number {
   const named = object.replace(/^\s*(?:that|these|those|this|the|any|its|their)\s+(?=\w)/i, ' ');
   const head =
     named.split(
-      /\b(?:from|in|on|inside|within|of|at|to|that|which|where|when|so|because|for|using|with)\b/i,
+      /[,:(]|\b(?:from|in|on|inside|within|of|at|to|that|which|where|when|so|because|for|using|with)\b/i,
       1,
     )[0] ?? '';
   if (!hard) return scoreMildLoss(object, head, text, clause, reading);
