@@ -1,25 +1,30 @@
 /**
- * Builds the released dataset from accepted rows: takes out what overlaps evaluation files, parts the rest, writes
- * files, manifest and card.
+ * Builds the released dataset from the answers in a ledger: judges them anew, takes out what overlaps evaluation
+ * files, parts the rest, writes files, manifest and card.
  *
- *   node scripts/release-dataset.ts ACCEPTED.jsonl DIRECTORY EVALUATION.jsonl...
+ *   node scripts/release-dataset.ts LEDGER.sqlite DIRECTORY EVALUATION.jsonl...
  *
- * `DIRECTORY/facts.json` holds what was measured by hand (`blind_rerouting`) and goes into the card as it stands.
+ * The directory holds `plan.jsonl` and `facts.json`: what was found out by hand and goes into the card as it stands.
  */
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { decontaminate, readJsonl, splitRows, verifySplit } from '@router/dataset';
 import { rowsTemplate, writeDatasetFiles } from '@router/formatter';
+import { type GenerateSummary, generate, openLedger, readPlan } from '@router/generator';
 import { createDatasetCard } from '@router/hf-uploader';
-import { codingAgentToolset, parseTrainingExample, type TrainingExample } from '@router/schemas';
+import { codingAgentToolset, type TrainingExample } from '@router/schemas';
+import { createValidator } from '@router/validator';
+import { acceptBy } from '../src/pipeline/accept-by.ts';
 import { cardStatistics } from '../src/pipeline/card-statistics.ts';
-import type { GenerationFigures } from '../src/pipeline/generation-figures.ts';
+import { checkStopped } from '../src/pipeline/check-stopped.ts';
+import { generationFigures } from '../src/pipeline/generation-figures.ts';
+import { createTeachers } from '../src/teachers/create-teachers.ts';
 import { version } from '../src/version.ts';
 
-const [source, directory, ...evaluations] = process.argv.slice(2);
-if (source === undefined || directory === undefined || evaluations.length === 0) {
-  console.error('usage: node scripts/release-dataset.ts ACCEPTED.jsonl DIRECTORY EVALUATION.jsonl...');
+const [ledgerFile, directory, ...evaluations] = process.argv.slice(2);
+if (ledgerFile === undefined || directory === undefined || evaluations.length === 0) {
+  console.error('usage: node scripts/release-dataset.ts LEDGER.sqlite DIRECTORY EVALUATION.jsonl...');
   process.exit(2);
 }
 
@@ -27,7 +32,7 @@ const seed = 2026;
 const toolset = codingAgentToolset;
 const fractions = { train: 0.8, validation: 0.1, test: 0.1 };
 
-const accepted = (await readAll(source)).map((row) => parseTrainingExample(row, toolset) as TrainingExample);
+const { accepted, figures } = await judgeAnswers(ledgerFile, directory);
 const against = await Promise.all(
   evaluations.map(async (file) => ({ name: basename(file), rows: await readAll(file) })),
 );
@@ -56,7 +61,6 @@ for await (const event of events) {
   const read = async <Value>(file: string) =>
     JSON.parse(await readFile(join(directory, file), 'utf8')) as Value;
   const facts = await read<{ summary: string; limits: string[] }>('facts.json');
-  const generation = await read<GenerationFigures>('generation.json');
   const settings = { toolset, seed, accept: accepted.length, teachers: [], validation: {}, dataset: {} };
   const card = createDatasetCard({
     prettyName: 'Semantic Router v1',
@@ -65,7 +69,7 @@ for await (const event of events) {
     manifest: event.manifest,
     datasetInfo: event.datasetInfo,
     statistics: {
-      ...cardStatistics(clean, generation, settings),
+      ...cardStatistics(clean, figures, settings),
       decontamination: {
         method: 'exact text, near-duplicates, containment and shared runs of ten words',
         against: against.map(({ name, rows }) => ({ name, rows: rows.length })),
@@ -87,6 +91,28 @@ console.log({
   ...Object.fromEntries(Object.entries(splits).map(([name, rows]) => [name, rows.length])),
   maxDeviation: verification.maxDeviation,
 });
+
+/** Every answer through the checks of today, without a request; the rows come in the order of the plan. */
+async function judgeAnswers(file: string, plans: string) {
+  const plan = readPlan(await readFile(join(plans, 'plan.jsonl'), 'utf8'));
+  const configurations = plan.teachers.map(({ id }) => ({ provider: 'import', model: id }) as const);
+  const teachers = await createTeachers(configurations, {});
+  const ledger = openLedger(file);
+  const accepted: TrainingExample[] = [];
+  let summary: GenerateSummary | undefined;
+  try {
+    const accept = acceptBy(createValidator({ toolset }));
+    for await (const event of generate({ plan, teachers, toolset, ledger, accept, offline: true }))
+      if (event.type === 'row-accepted') accepted.push(event.row);
+      else if (event.type === 'run-finished') summary = event.summary;
+  } finally {
+    ledger.close();
+  }
+  checkStopped(summary);
+  const figures = generationFigures(summary);
+  await writeFile(join(plans, 'generation.json'), `${JSON.stringify(figures, null, 2)}\n`);
+  return { accepted, figures };
+}
 
 async function readAll(file: string): Promise<Record<string, unknown>[]> {
   const rows: Record<string, unknown>[] = [];

@@ -24,12 +24,14 @@ import { createJudge } from '../../teachers/create-judge.ts';
 import { paintFor } from '../../terminal/paint.ts';
 import { readOptions } from '../read-options.ts';
 import { readSettings } from '../read-settings.ts';
+import { createVarietyCollector } from './accepted-variety.ts';
 import { exportFile } from './export-file.ts';
 import { createGenerationView } from './generation-view.ts';
 import { importFile } from './import-file.ts';
 import { createPairCollector } from './pair-collector.ts';
 import { readShard } from './read-shard.ts';
 import { renderGeneration } from './render-generation.ts';
+import { renderVariety } from './render-variety.ts';
 
 /** Generates until every cell of the plan has its accepted rows or a limit is reached; or exports, or imports. */
 export async function generateAction(input: CommandInput): Promise<number | undefined> {
@@ -125,17 +127,26 @@ async function fillPlan(
   const { terminal } = input;
   const view = createGenerationView(terminal, { json, plan: options.plan });
   const collector = pairs === undefined ? undefined : createPairCollector(options.plan);
+  const variety = createVarietyCollector(options.plan, options.toolset);
   return withOutput(target, input, async (output) => {
     let summary: GenerateSummary | undefined;
     for await (const event of generate(options)) {
       view.show(event);
       collector?.add(event);
-      if (event.type === 'row-accepted') await output.write(event.row);
-      else if (event.type === 'run-finished') summary = event.summary;
+      if (event.type === 'row-accepted') {
+        variety.add(event.row, event.plan);
+        await output.write(event.row);
+      } else if (event.type === 'run-finished') summary = event.summary;
     }
     view.finish();
     checkStopped(summary);
-    if (!json) terminal.stderr.write(renderGeneration(summary, paintFor(terminal, terminal.stderr)));
+    const paint = paintFor(terminal, terminal.stderr);
+    const varied = variety.variety();
+    terminal.stderr.write(
+      json
+        ? `${JSON.stringify({ type: 'variety', ...varied })}\n`
+        : renderGeneration(summary, paint) + renderVariety(varied, paint),
+    );
     if (pairs !== undefined) await collector?.write(resolveInput(pairs, input));
     return summary.exhausted.length > 0 ? 1 : 0;
   });

@@ -1,5 +1,6 @@
 import type { GenerateSummary } from '@router/generator';
 import type { Paint } from '../../terminal/paint.ts';
+import { renderJudgements } from './render-judgements.ts';
 
 const shownReasons = 5;
 
@@ -16,6 +17,7 @@ export function renderGeneration(summary: GenerateSummary, paint: Paint): string
     reasons,
     exhausted,
     pending,
+    drift,
     usd,
     usdPerAccepted,
   } = summary;
@@ -23,16 +25,24 @@ export function renderGeneration(summary: GenerateSummary, paint: Paint): string
   const kept = candidates === 0 ? 0 : (100 * accepted) / candidates;
   const lines = [
     paint.bold(`${accepted} of ${wanted} rows accepted`) +
-      ` (${kept.toFixed(1)} % of ${candidates} candidates; ${duplicates} duplicates, ${repairs} repairs)`,
+      ` (${kept.toFixed(1)} % of ${candidates} candidates; ${duplicates} duplicates or ${((100 * duplicates) / Math.max(1, candidates)).toFixed(1)} %, ${repairs} repairs)`,
     ...Object.entries(intents).map(
       ([intent, { wanted, accepted }]) =>
         `  ${intent.padEnd(10)} ${String(accepted).padStart(6)} of ${wanted}`,
     ),
     paint.bold('teachers'),
     ...Object.entries(teachers).map(
-      ([id, { accepted, requests, replayed, inputTokens, outputTokens, usd, usdPerAccepted }]) =>
-        `  ${id}: ${accepted} accepted, ${requests} requests, ${replayed} from the ledger, ${inputTokens + outputTokens} tokens, ${dollars(usd)}${usdPerAccepted === undefined ? '' : `, ${dollars(usdPerAccepted)} an accepted row`}`,
+      ([id, { planned, accepted, requests, replayed, inputTokens, outputTokens, usd, usdPerAccepted }]) =>
+        `  ${id}: ${accepted} accepted of ${planned} planned, ${requests} requests, ${replayed} from the ledger, ${inputTokens + outputTokens} tokens, ${dollars(usd)}${usdPerAccepted === undefined ? '' : `, ${dollars(usdPerAccepted)} an accepted row`}`,
     ),
+    ...(drift
+      ? [
+          `  weights drifted to ${Object.entries(drift.shares)
+            .map(([id, share]) => `${id} ${(100 * share).toFixed(1)} %`)
+            .join(', ')}; ${drift.redrawn} rows left their planned teacher`,
+        ]
+      : []),
+    ...renderJudgements(summary, paint),
     ...(reasons.length > 0 ? [paint.bold('rejected because')] : []),
     ...reasons.slice(0, shownReasons).map(({ reason, count }) => `  ${String(count).padStart(6)}  ${reason}`),
     ...(exhausted.length > 0
