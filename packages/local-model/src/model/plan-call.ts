@@ -8,6 +8,7 @@ import {
 } from '@router/schemas';
 import { type FilledArguments, fillArguments } from '../arguments/fill-arguments.ts';
 import type { FillRequest } from '../arguments/filler.ts';
+import { findReplacement } from '../arguments/quote/find-replacement.ts';
 import { explainCall } from './explain-call.ts';
 import { missingQuestion } from './missing-question.ts';
 
@@ -37,14 +38,31 @@ export function planCall(toolset: Toolset, request: CallRequest): PlannedCall {
   return { ...saferCall(toolset, request, variant, others, missing), choice, missing };
 }
 
-/** Variants by the probability of their discriminator, as the trained head has it. */
-function likelyVariants({ tool, choices }: CallRequest): ArgumentVariant[] {
+/** How many times likelier a replacement is where the request names old and new text beyond doubt. */
+const namedReplacementOdds = 8;
+const beyondDoubt = 0.8;
+
+/** Variants by the probability of their discriminator, as the trained head has it, and by what the request names. */
+function likelyVariants({ tool, choices, reading }: CallRequest): ArgumentVariant[] {
   const variants = [...argumentVariants(tool)];
-  const likelihood = ({ discriminator }: ArgumentVariant) =>
-    discriminator
-      ? (choices(discriminator.name).find(({ value }) => value === discriminator.value)?.probability ?? 0)
-      : 1;
-  return variants.sort((a, b) => likelihood(b) - likelihood(a));
+  const likelihoods = new Map(
+    variants.map((variant) => {
+      const { discriminator } = variant;
+      if (!discriminator) return [variant, 1];
+      const probability =
+        choices(discriminator.name).find(({ value }) => value === discriminator.value)?.probability ?? 0;
+      return [variant, replaces(variant) ? probability * replacementOdds() : probability];
+    }),
+  );
+  return variants.sort((a, b) => likelihoods.get(b)! - likelihoods.get(a)!);
+
+  function replacementOdds(): number {
+    return (findReplacement(reading)?.certainty ?? 0) >= beyondDoubt ? namedReplacementOdds : 1;
+  }
+}
+
+function replaces({ fields }: ArgumentVariant): boolean {
+  return fields.filter(({ kind, required }) => kind === 'quote' && required).length > 1;
 }
 
 function choiceProbability({ choices }: CallRequest, { values }: FilledArguments): number {

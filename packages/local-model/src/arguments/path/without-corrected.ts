@@ -1,9 +1,9 @@
 import type { Span } from '@router/policy';
 
 const takesBack =
-  /(?:^|[\s,.;…(–—-])(?:no|nope|sorry|wait|oops|scratch that|correction|i mean|i meant|or rather|rather|actually|make that)[\s,:;.…!–—-]+(?:(?:sorry|wait|no|i mean|i meant|actually|rather|the|it's|that's|in|make that)[\s,:;.…–—-]+)*[`'"(]*$/i;
+  /(?:^|[\s,.;…(–—-])(?:no|nope|sorry|pardon(?: me)?|wait|oops|scratch that|correction|i mean|i meant|or rather|rather|actually|make that)[\s,:;.…!–—-]+(?:(?:sorry|pardon(?: me)?|wait|no|i mean|i meant|actually|rather|the|it's|that's|in|make that)[\s,:;.…–—-]+)*[`'"(]*$/i;
 const excludes = /\b(?:not|instead of|rather than|other than)\s+(?:in\s+|the\s+)?[`'"(]*$/i;
-const farApart = 40;
+const farApart = 60;
 
 /** Leaves out what the request itself takes back: "a.ts, no sorry, b.ts" means b.ts, "a.ts, not b.ts" means a.ts. */
 export function withoutCorrected(spans: readonly Span[], query: string): Span[] {

@@ -9,7 +9,9 @@ const counted =
 const headed =
   /\bheader\s+(?:row\s+|line\s+)?["'`]?([^\s"'`]+)["'`]?,?\s+(?:and|then|with)\s+(?:the\s+|one\s+)?(?:\w+\s+)?(?:rows?|lines?)\s+(.+)$/is;
 const named =
-  /\b(?:lines?|contents?|text|body|containing|contianing|saying|entry|card|row|sentence|paragraph)\b[^:\n]{0,12}:\s+(?![`"'“])(\S.*)$/is;
+  /\b(?:lines?|contents?|text|body|containing|contianing|saying|entry|card|row|sentence|paragraph|new file|exactly|precisely|verbatim)\b[^:\n"'`“]{0,12}:\s+(?![`"'“])(\S.*)$/is;
+const oneLine =
+  /\b(?:the|this) (?:(?:sole|single|only|one) )?(?:line|sentence)\s+(?!["'`“:])(\S.{3,400}?)(?:\s+(?:and )?nothing else\b.*)?$/is;
 /** "row 1: a, b" on a line of its own. */
 const numberedRow = /^[-*\s]*(?:row|line) \d+:[ \t]*(.+)$/gim;
 const enumerationLimit = 1200;
@@ -20,7 +22,8 @@ export function findContent(reading: QueryReading): Filled | undefined {
   const own = reading.spans.filter(({ source }) => source === 'query');
   const block = own.findLast((span) => span.fenced && isBody(span));
   if (block) return { value: block.text, certainty: 0.95 };
-  const laid = laidOut(reading);
+  const sentence = own.filter(({ kind, text }) => kind === 'quote' && text.length > 20);
+  const laid = sentence.length === 1 ? undefined : laidOut(reading);
   if (laid) return { value: laid, certainty: 0.8 };
   const pasted = own.find(({ kind }) => kind === 'json' || kind === 'data' || kind === 'log');
   if (pasted) return { value: pasted.text, certainty: 0.85 };
@@ -77,7 +80,7 @@ function enumerated({ query }: QueryReading): Filled | undefined {
     const more = split(rest.replace(/,\s[^,]*$/, ''));
     if (more.length === count) return { value: more.join('\n'), certainty: 0.6 };
   }
-  const line = named.exec(text)?.[1];
+  const line = named.exec(text)?.[1] ?? oneLine.exec(text)?.[1];
   const body = line === undefined ? '' : tidy(line);
   return body.length > 1 ? { value: body, certainty: 0.8 } : undefined;
 }

@@ -8,7 +8,7 @@ export interface FoundReplacement {
 }
 
 const edits =
-  /\b(?:replac\w*|chang\w*|swap\w*|renam\w*|substitut\w*|updat\w*|switch\w*|turn\w*|make|becomes?|set|bump\w*|fix\w*|correct\w*|edit\w*|rewrite|instead|should (?:be|say|read)|must (?:be|say|become)|now|outdated|ersetz\w*|änder\w*|remplac\w*|cambi\w*|reemplaz\w*|sustitu\w*|substitu\w*|troc\w*|zamie\w*|vervang\w*)\b|->|=>|→/i;
+  /\b(?:replac\w*|chang\w*|swap\w*|renam\w*|substitut\w*|updat\w*|switch\w*|turn\w*|make|becomes?|set|bump\w*|fix\w*|correct\w*|edit\w*|rewrite|alter\w*|chg|reads?|instead|should (?:be|say|read)|must (?:be|say|become)|now|outdated|ersetz\w*|änder\w*|remplac\w*|cambi\w*|reemplaz\w*|sustitu\w*|substitu\w*|troc\w*|zamie\w*|vervang\w*)\b|->|=>|→/i;
 const removes =
   /\b(?:remove|delete|drop|strip|get rid of|take out|cut|kill|comment out|entferne|lösche|supprime|elimina|quita|borra|usuń|verwijder)\b/i;
 const reversed = /\b(?:instead of|rather than|in place of|not)\s*(?:the\s+)?$/i;
@@ -50,7 +50,7 @@ const phrases: readonly (readonly [RegExp, number])[] = [
 
 /** The same name with two values, and a word between them that makes the first the old one. */
 const twoValues =
-  /(?<![\w./-])((?:#?[\w$-]+ )?[\w$.-]*[\w$](?: ?[:=] ?| ))(["']?[^\s,;…"']+["']?)(?=[\s\S])([\s\S]{1,60}?)(?<![\w./-])\1(["']?[^\s,;…"']+["']?)/;
+  /(?<![\w./-])((?:#?[\w$-]+ )?[\w$.-]*[\w$](?: ?[:=] ?| ))(["']?[^\s,;…"'`]+["']?)([\s\S]{1,60}?)(?<![\w./-])\1(["']?[^\s,;…"'`]+["']?)/;
 const turnsInto =
   /\b(?:to|into|be|becomes?|make|want|wanted|wrong|instead|change[sd]?|replace[sd]?|now|should|must|has to|have to|needs?|new|with)\b|->|=>|→/i;
 /** Blocks set apart by line ends: "change / old / into / new / in the file". */
