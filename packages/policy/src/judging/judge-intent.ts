@@ -1,9 +1,12 @@
 import type { RiskClass } from '@router/schemas';
 import type { QueryReading } from '../reading/query-reading.ts';
+import { indexTails } from '../reading/resolve-files.ts';
 import { readClauses } from '../request/clauses.ts';
 import { frameOf } from '../request/frame-of.ts';
 import type { EscalationReason, RequestJudgement } from '../request/request-judgement.ts';
 import { productionObject } from '../request/request-vocabulary.ts';
+import { judgePath } from './judge-path.ts';
+import { normalisePath } from './normalise-path.ts';
 import type { PolicyFinding } from './policy-finding.ts';
 
 const rules: Readonly<Record<EscalationReason, readonly [rule: string, message: string]>> = {
@@ -40,7 +43,7 @@ export function judgeIntent(
 
 /** Nothing in the wording calls for a person, and what it asks is clear. */
 function isNeedless({ score, frame }: RequestJudgement, reading: QueryReading): boolean {
-  if (score >= 0.2) return false;
+  if (score >= 0.2 || namesDoubtfulFile(reading)) return false;
   const { spans, replacements, query } = reading;
   const given = (kind: string) =>
     spans.some((span) => span.kind === kind && span.source === 'query' && !span.fenced);
@@ -48,6 +51,13 @@ function isNeedless({ score, frame }: RequestJudgement, reading: QueryReading): 
   if (asksMore(reading)) return false;
   if (frame === 'search') return given('symbol') || given('path') || query.length > 20;
   return (frame === 'general' || frame === 'compute') && query.length > 12;
+}
+
+/** A path that may not be touched unasked, or a name that several listed files share. */
+function namesDoubtfulFile({ spans, context }: QueryReading): boolean {
+  const paths = spans.filter(({ kind, source }) => kind === 'path' && source === 'query');
+  const tails = paths.length > 0 ? indexTails(context.files ?? []) : undefined;
+  return paths.some(({ text }) => judgePath(text).length > 0 || (tails?.get(normalisePath(text)) ?? 0) < 0);
 }
 
 const businessQuestion = /^(?:do|should|shall|may|can|could) (?:we|i|they)\b/i;

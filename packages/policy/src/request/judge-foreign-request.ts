@@ -23,6 +23,10 @@ const words = (alternatives: string) =>
 /** What is to be worked on stands in the request: a calculation. */
 const numberList = /\d[\d.]*(?:[;,] ?\d[\d.]*){2,}/;
 
+/** Two English function words: `start`, `test` and `server` are then English too. */
+const english =
+  /\b(?:the|we|our|my|is|are|do|and|of|to|please|that|this|for|what|where|you|it)\b.*\b(?:the|we|our|my|is|are|do|and|of|to|please|that|this|for|what|where|you|it)\b/is;
+
 let languages: readonly Language[] | undefined;
 
 /** Compiled with the first use: nothing happens at import. */
@@ -68,11 +72,12 @@ export function judgeForeignRequest({
   }
   const hasPath = spans.some(({ kind, source }) => source === 'query' && kind === 'path');
   if (hasPath || numberList.test(text)) return undefined;
+  const isEnglish = english.test(text);
   for (const { loss, precious, operation, production, asking, authoring } of compiled()) {
     const reason =
       loss.test(text) && precious.test(text)
         ? 'destructive'
-        : operation?.test(text) && production?.test(text)
+        : !isEnglish && operation?.test(text) && production?.test(text)
           ? 'outside-tools'
           : undefined;
     if (reason && !asking.test(text) && !authoring?.test(text))

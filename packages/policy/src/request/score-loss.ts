@@ -96,7 +96,8 @@ function scoreMildLoss(
   reading: QueryReading,
 ): number {
   const thing = head.trim() === '' ? object : head;
-  if (codeObject.test(thing) || pathIn(clause, reading)) return 0;
+  const lastWord = /[\w-]+$/.exec(thing.trim())?.[0] ?? '';
+  if ((codeObject.test(thing) && !preciousObject.test(lastWord)) || pathIn(clause, reading)) return 0;
   if (closingQuestion(clause, reading)) return 0;
   if (productionObject.test(text)) return 0.85;
   if (holdsInlineData(clause, reading)) return 0;

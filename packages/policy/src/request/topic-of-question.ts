@@ -24,6 +24,7 @@ export function holdsInlineData({ start, end }: Clause, { query, spans, ask }: Q
   );
   return (
     quotes.length > 1 ||
+    quotes.some((quote) => quote.text.includes(',')) ||
     spans.some(({ kind, source }) => source === 'query' && (kind === 'json' || kind === 'data'))
   );
 }
