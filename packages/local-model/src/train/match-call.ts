@@ -9,8 +9,11 @@ import {
 /** Share of an expert's search words, and of a program's literals, that a good call has as well. */
 const enough = { words: 0.6, literals: 0.75 };
 
-/** Whether a call is as good as the expert's: same tool, same paths and quotes, its searches' words, its programs' literals. */
-export function matchCall(toolset: Toolset, output: AgentOutput, gold: AgentOutput): boolean {
+/**
+ * Whether a call is as good as the expert's: same tool, same paths and quotes, and of its searches' words and its
+ * programs' numbers those that the query gives; what an expert adds from knowledge nobody can copy.
+ */
+export function matchCall(toolset: Toolset, output: AgentOutput, gold: AgentOutput, query: string): boolean {
   if (gold.status === 'complete' || output.status === 'complete') return gold.status === output.status;
   const name = gold.tool_use.tool_name;
   if (output.tool_use.tool_name !== name) return false;
@@ -23,12 +26,12 @@ export function matchCall(toolset: Toolset, output: AgentOutput, gold: AgentOutp
   for (const [name, field] of fields) {
     const [value, wanted] = [mine?.[name], theirs?.[name]];
     if (value === undefined && wanted === undefined) continue;
-    if (!isAsGood(field, value, wanted)) return false;
+    if (!isAsGood(field, value, wanted, query)) return false;
   }
   return true;
 }
 
-function isAsGood({ kind, schema }: ArgumentField, value: unknown, wanted: unknown): boolean {
+function isAsGood({ kind, schema }: ArgumentField, value: unknown, wanted: unknown, query: string): boolean {
   if (kind === 'question' || kind === 'prose' || kind === 'number') return true;
   if (kind === 'choice') {
     // A choice with a default has a middle way: an expert takes it for either of its neighbours.
@@ -38,13 +41,15 @@ function isAsGood({ kind, schema }: ArgumentField, value: unknown, wanted: unkno
   }
   if (value === undefined || wanted === undefined) return false;
   const [own, right] = [String(value), String(wanted)];
-  if (kind === 'code:python')
-    return shareOf(literals(right), (literal) => own.includes(literal)) >= enough.literals;
+  if (kind === 'code:python') {
+    const given = query.replace(/(?<=\d)[,_](?=\d{3})/g, '');
+    const copied = literals(right).filter((literal) => given.includes(literal));
+    return shareOf(copied, (literal) => own.includes(literal)) >= enough.literals;
+  }
   if (kind === 'search-terms') {
-    const words = wordsOf(own);
-    return (
-      shareOf(wordsOf(right), (word) => words.some((other) => other.startsWith(stem(word)))) >= enough.words
-    );
+    const [words, given] = [wordsOf(own), query.toLowerCase()];
+    const copied = wordsOf(right).filter((word) => given.includes(stem(word)));
+    return shareOf(copied, (word) => words.some((other) => other.startsWith(stem(word)))) >= enough.words;
   }
   return kind === 'quote' ? plain(own) === plain(right) : own.trim() === right.trim();
 }

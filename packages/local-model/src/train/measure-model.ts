@@ -16,7 +16,7 @@ export function measureModel<Set extends Toolset>(
       const right = output.status === 'complete' ? labels.at(-1)! : output.tool_use.tool_name;
       return {
         toolRight: route.tool === right,
-        callRight: matchCall(toolset, route.output as AgentOutput, output),
+        callRight: matchCall(toolset, route.output as AgentOutput, output, user_query),
         confidence: route.confidence,
         best: route.probabilities[route.tool]!,
         setHasRight: route.predictionSet.includes(right),
