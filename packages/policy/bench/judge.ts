@@ -39,18 +39,18 @@ const cases: Readonly<Record<string, () => unknown>> = {
 /** The quietest of five rounds: other work on the machine only adds. */
 function measure(run: () => unknown): { p50: number; p99: number } {
   const rounds = Array.from({ length: 5 }, () => {
-    const times = Array.from({ length: 2000 }, () => {
+    const times = Array.from({ length: 5000 }, () => {
       const start = performance.now();
       run();
       return (performance.now() - start) * 1000;
     }).sort((a, b) => a - b);
-    return { p50: times[1000]!, p99: times[1980]! };
+    return { p50: times[2500]!, p99: times[4950]! };
   });
   return rounds.reduce((best, round) => (round.p99 < best.p99 ? round : best));
 }
 
 for (const [name, run] of Object.entries(cases)) {
-  for (let round = 0; round < 2000; round++) run();
+  for (let round = 0; round < 20_000; round++) run();
   const { p50, p99 } = measure(run);
   console.log(
     `${name.padEnd(18)} p50 ${p50.toFixed(1).padStart(7)} µs   p99 ${p99.toFixed(1).padStart(7)} µs`,
