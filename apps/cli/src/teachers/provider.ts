@@ -3,7 +3,8 @@ import type { TeacherConfiguration } from '../configuration/configuration.ts';
 import type { Environment } from '../environment/read-environment.ts';
 
 /** What a provider contributes to a teacher: its model, and how its quirks are met. */
-export interface ProviderModel extends Pick<Teacher, 'model' | 'answerFormat' | 'providerOptions' | 'price'> {
+export interface ProviderModel
+  extends Pick<Teacher, 'model' | 'answerFormat' | 'providerOptions' | 'price' | 'adaptSchema'> {
   /** The teacher's id when the configuration names none. */
   defaultId: string;
   /** False for models that refuse a temperature. @default true */

@@ -71,6 +71,9 @@ test('a judge who sees no label rejects what another reader would route elsewher
   const judged = Object.values(first.summary.judged!);
   expect(judged.reduce((sum, { agreed }) => sum + agreed, 0)).toBe(40);
   expect(judged.reduce((sum, { disagreed, unreadable }) => sum + disagreed + unreadable, 0)).toBe(3);
+  const cells = Object.values(first.summary.judgedCells!);
+  expect(cells.reduce((sum, { disagreed, unreadable }) => sum + disagreed + unreadable, 0)).toBe(3);
+  expect(cells.reduce((sum, { agreed }) => sum + agreed, 0)).toBe(40);
   expect(first.summary.teachers.judge).toMatchObject({ planned: 0, requests: 43, usd: expect.any(Number) });
   for (const prompt of prompts) expect(prompt).not.toMatch(/The request of row|<assignment>/);
   const again = await collect(generate(options));

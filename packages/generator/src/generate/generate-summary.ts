@@ -48,6 +48,8 @@ export interface GenerateSummary {
   stopped?: { reason: StopReason; message: string };
   /** How often the blind judge chose the label's tool, by intent; absent without a judge. */
   judged?: Readonly<Record<Intent, { agreed: number; disagreed: number; unreadable: number }>>;
+  /** The same by cell of the plan, for cells that were judged; absent without a judge. */
+  judgedCells?: Readonly<Record<string, { agreed: number; disagreed: number; unreadable: number }>>;
   /** Shares last in force and rows that left their planned teacher; absent where the weights are fixed. */
   drift?: { shares: Readonly<Record<string, number>>; redrawn: number };
   intents: Readonly<Record<Intent, { wanted: number; accepted: number }>>;

@@ -42,6 +42,7 @@ export function createSummaryCollector(
   const byJudgement = Object.fromEntries(
     intents.map((intent) => [intent, { agreed: 0, disagreed: 0, unreadable: 0 }]),
   ) as NonNullable<GenerateSummary['judged']>;
+  const byCell = new Map<string, NonNullable<GenerateSummary['judgedCells']>[string]>();
   let usdPaidNow = 0;
   let stop: GenerateSummary['stopped'];
   for (const { intent, teacher } of rows) {
@@ -89,9 +90,12 @@ export function createSummaryCollector(
       byIntent[row.intent].accepted += 1;
       byTeacher.get(teacher)!.accepted += 1;
     },
-    judged({ intent }, kind) {
+    judged({ intent, cell }, kind) {
       const names = { agrees: 'agreed', disagrees: 'disagreed', unreadable: 'unreadable' } as const;
       byJudgement[intent][names[kind]] += 1;
+      const count = byCell.get(cell) ?? { agreed: 0, disagreed: 0, unreadable: 0 };
+      count[names[kind]] += 1;
+      byCell.set(cell, count);
     },
     exhausted({ row, cell }, given) {
       exhausted.push({ row, cell, reasons: given });
@@ -110,7 +114,7 @@ export function createSummaryCollector(
         pending: rows.length - counts.accepted - exhausted.length,
         complete: counts.accepted === rows.length,
         ...(stop && { stopped: stop }),
-        ...(judge !== undefined && { judged: byJudgement }),
+        ...(judge !== undefined && { judged: byJudgement, judgedCells: Object.fromEntries(byCell) }),
         intents: byIntent,
         teachers: Object.fromEntries([...byTeacher].map(([id, count]) => [id, finishTeacher(count)])),
         reasons: [...reasons]

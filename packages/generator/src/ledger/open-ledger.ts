@@ -105,7 +105,8 @@ export function openLedger(path: string, { durability = 'normal' }: OpenLedgerOp
       new Date().toISOString(),
     );
     // An answer that came second is not kept, and must not be read back either.
-    if (changes === 1 && answer.source === 'request' && fresh.size < mostFresh) fresh.set(key.requestHash, answer);
+    if (changes === 1 && answer.source === 'request' && fresh.size < mostFresh)
+      fresh.set(key.requestHash, answer);
     if (answer.source === 'import') sql.unpend.run(key.requestHash);
   }
 

@@ -14,6 +14,7 @@ test.each([
   [apiError(400, {}, 'API key not valid. Please pass a valid API key.'), 'unauthorized'],
   [apiError(404), 'model-not-found'],
   [apiError(410), 'model-not-found'],
+  [apiError(400, {}, '{"error":{"code":"model_decommissioned"}}'), 'model-not-found'],
   [apiError(400), 'refused-request'],
   [apiError(422), 'refused-request'],
   [apiError(200), 'broken-answer'],

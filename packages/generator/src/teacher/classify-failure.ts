@@ -67,6 +67,8 @@ function reasonOf(status: number | undefined, text: string): FailureReason {
   if (status === 503 || status === 529) return 'overloaded';
   if (status === 408 || status === 504) return 'timeout';
   if (status >= 500) return 'server-error';
+  // Groq says so with 400.
+  if (status === 400 && /model_decommissioned|model_not_found/.test(text)) return 'model-not-found';
   if (status >= 400)
     return /API key (not valid|expired)|api_key_invalid/i.test(text) ? 'unauthorized' : 'refused-request';
   return 'broken-answer';

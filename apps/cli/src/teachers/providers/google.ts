@@ -1,9 +1,11 @@
+import { strictJsonSchema } from '@router/schemas';
 import { requireKey } from '../../environment/find-key.ts';
+import { fetchHiding } from '../fetch-hiding.ts';
 import type { Provider } from '../provider.ts';
 
 const keyVariables = ['GEMINI_API_KEY', 'GOOGLE_GENERATIVE_AI_API_KEY'];
 
-/** Gemini over its own API. */
+/** Gemini over its own API. It knows part of JSON Schema; the strict dialect lies within that part. */
 export const googleProvider: Provider = {
   id: 'google',
   keyVariables,
@@ -16,7 +18,12 @@ export const googleProvider: Provider = {
     );
     return {
       defaultId: model,
-      model: createGoogleGenerativeAI({ apiKey, ...(baseUrl && { baseURL: baseUrl }) })(model),
+      model: createGoogleGenerativeAI({
+        apiKey,
+        fetch: fetchHiding(apiKey),
+        ...(baseUrl && { baseURL: baseUrl }),
+      })(model),
+      adaptSchema: strictJsonSchema,
     };
   },
 };

@@ -1,4 +1,6 @@
+import { strictJsonSchema } from '@router/schemas';
 import { requireKey } from '../../environment/find-key.ts';
+import { fetchHiding } from '../fetch-hiding.ts';
 import type { Provider } from '../provider.ts';
 
 const keyVariables = ['GROQ_API_KEY'];
@@ -20,9 +22,11 @@ export const groqProvider: Provider = {
     const takesSchema = schemaModels.test(model);
     return {
       defaultId: model,
-      model: createGroq({ apiKey, ...(baseUrl && { baseURL: baseUrl }) })(model),
+      model: createGroq({ apiKey, fetch: fetchHiding(apiKey), ...(baseUrl && { baseURL: baseUrl }) })(model),
       answerFormat: takesSchema ? 'json-schema' : 'json',
-      ...(!takesSchema && { providerOptions: { groq: { structuredOutputs: false } } }),
+      ...(takesSchema
+        ? { adaptSchema: strictJsonSchema }
+        : { providerOptions: { groq: { structuredOutputs: false } } }),
     };
   },
 };

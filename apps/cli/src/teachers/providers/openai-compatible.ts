@@ -1,5 +1,6 @@
 import { RouterError } from '@router/schemas';
 import { findKey, requireKey } from '../../environment/find-key.ts';
+import { fetchHiding } from '../fetch-hiding.ts';
 import type { Provider } from '../provider.ts';
 
 /** Any server that speaks OpenAI's Chat API: vLLM, Ollama, llama.cpp, OpenRouter, LM Studio. A key is optional. */
@@ -22,7 +23,7 @@ export const openaiCompatibleProvider: Provider = {
       name: 'openai-compatible',
       baseURL: baseUrl,
       supportsStructuredOutputs: true,
-      ...(apiKey && { apiKey }),
+      ...(apiKey && { apiKey, fetch: fetchHiding(apiKey) }),
     });
     return {
       defaultId: model,

@@ -1,10 +1,12 @@
+import { strictJsonSchema } from '@router/schemas';
 import { requireKey } from '../../environment/find-key.ts';
+import { fetchHiding } from '../fetch-hiding.ts';
 import type { Provider } from '../provider.ts';
 import { isReasoningModel } from '../reasoning-model.ts';
 
 const keyVariables = ['OPENAI_API_KEY'];
 
-/** OpenAI over the Responses API. Reasoning models refuse a temperature; strict mode refuses `oneOf`, which we never send. */
+/** OpenAI over the Responses API. Reasoning models refuse a temperature; strict mode takes closed objects without optional keys alone. */
 export const openaiProvider: Provider = {
   id: 'openai',
   keyVariables,
@@ -17,7 +19,10 @@ export const openaiProvider: Provider = {
     );
     return {
       defaultId: model,
-      model: createOpenAI({ apiKey, ...(baseUrl && { baseURL: baseUrl }) })(model),
+      model: createOpenAI({ apiKey, fetch: fetchHiding(apiKey), ...(baseUrl && { baseURL: baseUrl }) })(
+        model,
+      ),
+      adaptSchema: strictJsonSchema,
       takesTemperature: !isReasoningModel(model),
     };
   },
