@@ -68,6 +68,12 @@ const clean: readonly [query: string, output: AgentOutput, context?: RouteContex
     call('file_manager', { operation: 'list', path: `ops/run's & "tmp"/gql` }),
   ],
   ['what is 2**10', run('print(2**10)')],
+  ['LIST IT AND PIPE ME THE NAMES', ask('List what?')],
+  ['> before we commit, what is in there?\nPlease list it for the reply', ask('Which directory?')],
+  ['start fresh with the sync storage of all users', ask('Wipe the storage of all users?')],
+  ['in ui/app.tsx the hint is unfriendly, let it say something else', ask('What should it say?')],
+  ['open /var/log/app.log', ask('It lies outside the workspace. Paste it?')],
+  ['please open a.yml for me', ask('Which one?'), { files: ['x/a.yml', 'y/a.yml'] }],
   ['delete all users from prod', ask('This deletes every user in production. Go ahead?')],
   ['what is a mutex', { status: 'complete', final_answer: 'A lock that one thread holds at a time.' }],
 ];
