@@ -87,7 +87,10 @@ function judgeRow(
 ) {
   const reading = prepared.readings[row]!;
   const judged = judgeQuery({ toolset, heads, scores, known: prepared.known[row]!, scaling, terms, reading });
-  return { judged, callRight: matchCall(toolset, judged.output, examples[row]!.output, examples[row]!.user_query) };
+  return {
+    judged,
+    callRight: matchCall(toolset, judged.output, examples[row]!.output, examples[row]!.user_query),
+  };
 }
 
 function toolScores(

@@ -1,0 +1,130 @@
+/**
+ * This package beside npm peers on public intent sets with their official splits, all in one run:
+ * `npm install --prefix bench/peers` once, then `node bench/compare-peers.ts > bench/report.json`.
+ * Sets that are not beside this checkout, and peers that are not installed, are named as not measured.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { cpus, totalmem } from 'node:os';
+import { trainTextClassifier } from '../src/classifier/train-text-classifier.ts';
+import { type PublicSet, readPublicData } from './read-public-data.ts';
+
+type Classify = (text: string) => Promise<string | undefined> | string | undefined;
+interface Peer {
+  name: string;
+  version: string;
+  train(rows: PublicSet['train']): Promise<Classify> | Classify;
+}
+
+const folder = new URL('./peers/', import.meta.url);
+const load = createRequire(new URL('package.json', folder));
+const own: Peer = {
+  name: '@router/local-model',
+  version: JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version,
+  train(rows) {
+    const classifier = trainTextClassifier(rows);
+    return (text) => classifier.classify(text).label;
+  },
+};
+const peers: Peer[] = [
+  {
+    name: 'wink-naive-bayes-text-classifier',
+    version: versionOf('wink-naive-bayes-text-classifier'),
+    train(rows) {
+      const { string, tokens } = load('wink-nlp-utils');
+      const classifier = load('wink-naive-bayes-text-classifier')();
+      // As its own documentation prepares texts: lower-cased, tokenised, stemmed, negation carried on.
+      classifier.definePrepTasks([
+        string.lowerCase,
+        string.tokenize0,
+        tokens.removeWords,
+        tokens.stem,
+        tokens.propagateNegations,
+      ]);
+      classifier.defineConfig({ considerOnlyPresence: true, smoothingFactor: 0.5 });
+      for (const { text, label } of rows) classifier.learn(text, label);
+      classifier.consolidate();
+      return (text) => classifier.predict(text);
+    },
+  },
+  {
+    name: 'natural (BayesClassifier)',
+    version: versionOf('natural'),
+    train(rows) {
+      const classifier = new (load('natural').BayesClassifier)();
+      for (const { text, label } of rows) classifier.addDocument(text, label);
+      classifier.train();
+      return (text) => classifier.classify(text);
+    },
+  },
+  {
+    name: 'node-nlp (NlpManager)',
+    version: versionOf('node-nlp'),
+    async train(rows) {
+      const { NlpManager } = load('node-nlp');
+      const manager = new NlpManager({
+        languages: ['en'],
+        forceNER: false,
+        autoSave: false,
+        nlu: { log: false },
+      });
+      for (const { text, label } of rows) manager.addDocument('en', text, label);
+      await manager.train();
+      return async (text) => (await manager.process('en', text)).intent;
+    },
+  },
+];
+
+const results: object[] = [];
+const notMeasured: string[] = [];
+const sets = readPublicData();
+if (sets.length === 0) notMeasured.push('CLINC150 and BANKING77: the data is not beside this checkout');
+for (const set of sets)
+  for (const peer of [own, ...peers]) {
+    if (peer.version === 'not installed') {
+      notMeasured.push(`${peer.name} on ${set.name}: not installed`);
+      continue;
+    }
+    process.stderr.write(`${set.name} ${peer.name}\n`);
+    results.push({ set: set.name, router: peer.name, version: peer.version, ...(await measure(peer, set)) });
+  }
+process.stdout.write(
+  `${JSON.stringify(
+    {
+      hardware: `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB`,
+      node: process.version,
+      results,
+      not_measured: notMeasured,
+    },
+    null,
+    2,
+  )}\n`,
+);
+
+async function measure(peer: Peer, { train, test }: PublicSet) {
+  const before = process.cpuUsage();
+  const classify = await peer.train(train);
+  const { user, system } = process.cpuUsage(before);
+  const times = new Float64Array(test.length);
+  let right = 0;
+  for (const [i, { text, label }] of test.entries()) {
+    const started = performance.now();
+    const found = await classify(text);
+    times[i] = performance.now() - started;
+    if (found === label) right++;
+  }
+  times.sort();
+  return {
+    accuracy: Number((right / test.length).toFixed(4)),
+    train_cpu_seconds: Number(((user + system) / 1e6).toFixed(1)),
+    p50_ms: Number(times[times.length >> 1]!.toFixed(3)),
+    p99_ms: Number(times[Math.floor(times.length * 0.99)]!.toFixed(3)),
+    train_rows: train.length,
+    test_rows: test.length,
+  };
+}
+
+function versionOf(name: string): string {
+  const file = new URL(`node_modules/${name}/package.json`, folder);
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).version : 'not installed';
+}
