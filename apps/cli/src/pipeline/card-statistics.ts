@@ -17,7 +17,8 @@ export function cardStatistics(
       ([id, { accepted, inputTokens, outputTokens, usd }]) => ({
         id,
         rows: accepted,
-        tokens: inputTokens + outputTokens,
+        // Imported answers come without counts: then nothing is said.
+        ...(inputTokens + outputTokens > 0 && { tokens: inputTokens + outputTokens }),
         ...(usd !== undefined && { costUsd: usd }),
       }),
     ),

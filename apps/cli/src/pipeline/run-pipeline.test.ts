@@ -117,7 +117,10 @@ test('the embedded teacher refuses a toolset that it does not know', async () =>
   const directory = newDirectory();
   const tool = { name: 'find_order', description: 'Look up an order', risk: 'read' };
   const parameters = { type: 'object', properties: { query: { type: 'string' } }, required: ['query'] };
-  writeFileSync(join(directory, 'shop.json'), JSON.stringify({ name: 'shop', tools: [{ ...tool, parameters }] }));
+  writeFileSync(
+    join(directory, 'shop.json'),
+    JSON.stringify({ name: 'shop', tools: [{ ...tool, parameters }] }),
+  );
   const { code, stderr } = await runCommand([...words, '--toolset', 'shop.json'], { directory });
   expect(code).toBe(2);
   expect(stderr).toContain('find_order');
