@@ -16,6 +16,8 @@ interface Peer {
   train(rows: PublicSet['train']): Promise<Classify> | Classify;
 }
 
+// A peer's dependency announces itself on standard output otherwise.
+process.env.DOTENV_CONFIG_QUIET = 'true';
 const folder = new URL('./peers/', import.meta.url);
 const load = createRequire(new URL('package.json', folder));
 const own: Peer = {
