@@ -1,9 +1,9 @@
 /**
  * This package beside npm peers on public intent sets with their official splits, all in one run:
- * `npm install --prefix bench/peers` once, then `node bench/compare-peers.ts > bench/report.json`.
+ * `npm install --prefix bench/peers` once, then `node bench/compare-peers.ts`, which writes bench/report.json anew after each measurement.
  * Sets that are not beside this checkout, and peers that are not installed, are named as not measured.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { cpus, totalmem } from 'node:os';
 import { trainTextClassifier } from '../src/classifier/train-text-classifier.ts';
@@ -77,31 +77,33 @@ const peers: Peer[] = [
   },
 ];
 
-const results: object[] = [];
+const results: { set: string; router: string; [figure: string]: unknown }[] = [];
 const notMeasured: string[] = [];
 const sets = readPublicData();
 if (sets.length === 0) notMeasured.push('CLINC150 and BANKING77: the data is not beside this checkout');
-for (const set of sets)
-  for (const peer of [own, ...peers]) {
+for (const peer of [own, ...peers])
+  for (const set of sets) {
     if (peer.version === 'not installed') {
       notMeasured.push(`${peer.name} on ${set.name}: not installed`);
       continue;
     }
     process.stderr.write(`${set.name} ${peer.name}\n`);
     results.push({ set: set.name, router: peer.name, version: peer.version, ...(await measure(peer, set)) });
+    writeReport();
   }
-process.stdout.write(
-  `${JSON.stringify(
-    {
-      hardware: `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB`,
-      node: process.version,
-      results,
-      not_measured: notMeasured,
-    },
-    null,
-    2,
-  )}\n`,
-);
+writeReport();
+
+function writeReport(): void {
+  const hardware = `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB`;
+  const pending = [own, ...peers].flatMap((peer) =>
+    sets
+      .filter(({ name }) => !results.some(({ set, router }) => set === name && router === peer.name))
+      .filter(({ name }) => !notMeasured.some((line) => line.startsWith(`${peer.name} on ${name}:`)))
+      .map(({ name }) => `${peer.name} on ${name}: not reached in this run`),
+  );
+  const report = { hardware, node: process.version, results, not_measured: [...notMeasured, ...pending] };
+  writeFileSync(new URL('report.json', import.meta.url), `${JSON.stringify(report, null, 2)}\n`);
+}
 
 async function measure(peer: Peer, { train, test }: PublicSet) {
   const before = process.cpuUsage();
