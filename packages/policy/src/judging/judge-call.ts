@@ -47,7 +47,7 @@ export function judgeCall(input: JudgeCallInput): PolicyFinding[] {
   const callArguments = output.tool_use.arguments as Readonly<Record<string, unknown>>;
   return [
     ...judgeArguments(tool, callArguments, reading, workspace),
-    ...judgeIntent(request, tool.risk, reading),
+    ...judgeIntent(request, tool.risk, reading, tool.name),
     ...judgeInjection(reading, tool, callArguments, effectOf(tool, callArguments)),
   ];
 }

@@ -27,11 +27,12 @@ export function judgeIntent(
   request: RequestJudgement,
   risk: RiskClass | 'none',
   reading: QueryReading,
+  toolName = '',
 ): PolicyFinding[] {
   if (risk === 'human') return isNeedless(request, reading) ? [needless(request)] : [];
   if (!request.reason) return [];
   const [rule, message] = rules[request.reason];
-  const acts = risk === 'write' || risk === 'execute';
+  const acts = (risk === 'write' || risk === 'execute') && !isDeedOf(toolName, request);
   return [
     {
       rule,
@@ -39,6 +40,20 @@ export function judgeIntent(
       message: `${message} (${JSON.stringify(request.evidence?.text.slice(0, 120) ?? '')})`,
     },
   ];
+}
+
+/** Words before the verb of an order. */
+const courtesies =
+  /^(?:(?:please|pls|kindly|now|then|just|can|could|would|will|you|i|we|want|need|to|hey|ok|okay)[\s,]+)*/i;
+
+/**
+ * Whether the toolset has this very deed: `refund_order` for "please refund order 812". Then it is neither a
+ * business question nor outside the tools. A deed that destroys or harms stays one whatever the tool is called.
+ */
+function isDeedOf(toolName: string, { reason, evidence }: RequestJudgement): boolean {
+  if ((reason !== 'policy' && reason !== 'outside-tools') || !evidence) return false;
+  const verb = /^[\p{L}]+/u.exec(evidence.text.replace(courtesies, ''))?.[0].toLowerCase() ?? '';
+  return verb.length >= 4 && toolName.toLowerCase().split(/[_-]+/).includes(verb);
 }
 
 /** Nothing in the wording calls for a person, and what it asks is clear. */
