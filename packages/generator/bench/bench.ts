@@ -7,7 +7,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { codingAgentToolset } from '@router/schemas';
@@ -16,6 +16,8 @@ import { createAssignmentModel, rowFor } from '../src/test-kit/assignment-model.
 
 interface Measured {
   seconds: number;
+  /** Processor time of this process: unlike the wall clock it hardly depends on what else the machine does. */
+  cpuSeconds: number;
   requests: number;
   heapMb: number;
 }
@@ -50,6 +52,7 @@ async function measure(
   });
   const ledger = openLedger(path);
   const started = performance.now();
+  const cpuBefore = process.cpuUsage();
   let heapMb = 0;
   let accepted = 0;
   for await (const event of generate({
@@ -66,8 +69,9 @@ async function measure(
     heapMb = process.memoryUsage().heapUsed / 2 ** 20;
   }
   const seconds = (performance.now() - started) / 1000;
+  const cpu = process.cpuUsage(cpuBefore);
   ledger.close();
-  return { seconds, requests: stats.calls, heapMb };
+  return { seconds, cpuSeconds: (cpu.user + cpu.system) / 1e6, requests: stats.calls, heapMb };
 }
 
 const directory = mkdtempSync(join(tmpdir(), 'router-bench-'));
@@ -97,6 +101,7 @@ if (process.argv[2] === 'memory') {
         requestsPerSecond: round(rows / seconds, 1),
         ofIdeal: round(rows / seconds / ideal),
         bareLoopOfIdeal: round(rows / bareSeconds / ideal),
+        loadAverage: round(loadavg()[0]!, 1),
       });
       console.error(throughput.at(-1));
     }
@@ -105,8 +110,13 @@ if (process.argv[2] === 'memory') {
     ['memory', ':memory:'],
     ['disk', join(directory, 'disk.db')],
   ] as const) {
-    const { seconds } = await measure(5000, 16, 0, path);
-    scheduling.push({ ledger: name, rows: 5000, millisecondsPerRow: round((seconds * 1000) / 5000) });
+    const { seconds, cpuSeconds } = await measure(5000, 16, 0, path);
+    scheduling.push({
+      ledger: name,
+      rows: 5000,
+      millisecondsPerRow: round((seconds * 1000) / 5000),
+      cpuMillisecondsPerRow: round((cpuSeconds * 1000) / 5000),
+    });
     console.error(scheduling.at(-1));
   }
   const memory = [];

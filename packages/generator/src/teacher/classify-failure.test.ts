@@ -20,6 +20,7 @@ test.each([
   [apiError(200), 'broken-answer'],
   [new TypeError('fetch failed'), 'network'],
   [new Error('anything else'), 'server-error'],
+  [Object.assign(new Error('cannot be asked'), { kind: 'usage' }), 'model-not-found'],
   ['not an error', 'server-error'],
   [undefined, 'server-error'],
 ])('%s is %s', (error, reason) => {

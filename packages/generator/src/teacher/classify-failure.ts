@@ -35,18 +35,20 @@ export const fatalReasons: ReadonlySet<FailureReason> = new Set([
 
 /** Reads an AI SDK `APICallError` by its shape, or any other error, without importing the SDK. */
 export function classifyFailure(error: unknown, now: number): TeacherFailure {
-  const { statusCode, responseHeaders, responseBody, message } = (error ?? {}) as {
+  const { statusCode, responseHeaders, responseBody, message, kind } = (error ?? {}) as {
     statusCode?: number;
     responseHeaders?: Record<string, string>;
     responseBody?: string;
     message?: string;
+    kind?: string;
   };
   const headers = responseHeaders ?? {};
   const wait = retryAfterMs(headers, now);
   const body = typeof responseBody === 'string' ? responseBody : '';
   const text = message || String(error);
   return {
-    reason: reasonOf(statusCode, `${text} ${body.slice(0, 2000)}`),
+    // A model that says it is used wrongly (a RouterError of that kind) will say so again.
+    reason: kind === 'usage' ? 'model-not-found' : reasonOf(statusCode, `${text} ${body.slice(0, 2000)}`),
     message: text.slice(0, 500),
     ...(statusCode !== undefined && { status: statusCode }),
     ...(wait !== undefined && { retryAfterMs: wait }),
