@@ -1,17 +1,11 @@
 import type { Command } from '../../command.ts';
+import { planOptions } from '../plan-options.ts';
 
 export const estimateCommand: Command = {
   name: 'estimate',
   summary: 'try the first rows for real and say what the whole plan would cost and take',
   options: [
-    { flags: '--accept <rows>', description: 'accepted rows of the whole plan', defaultText: '2000' },
-    { flags: '--seed <number>', description: 'decides the plan', defaultText: '7' },
-    {
-      flags: '--teachers <which>',
-      description: 'embedded or roulette',
-      defaultText: 'embedded, or those of the configuration',
-    },
-    { flags: '--toolset <file>', description: 'custom toolset (JSON)' },
+    ...planOptions,
     {
       flags: '--pilot <rows>',
       description: 'rows to try; their answers are kept for the run',

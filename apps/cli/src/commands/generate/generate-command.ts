@@ -1,17 +1,11 @@
 import type { Command } from '../../command.ts';
+import { planOptions } from '../plan-options.ts';
 
 export const generateCommand: Command = {
   name: 'generate',
   summary: 'fill a plan with accepted rows; every answer is kept and never asked for twice',
   options: [
-    { flags: '--accept <rows>', description: 'accepted rows to make', defaultText: '2000' },
-    { flags: '--seed <number>', description: 'decides the plan', defaultText: '7' },
-    {
-      flags: '--teachers <which>',
-      description: 'embedded or roulette',
-      defaultText: 'embedded, or those of the configuration',
-    },
-    { flags: '--toolset <file>', description: 'custom toolset (JSON)' },
+    ...planOptions,
     {
       flags: '--plan <file>',
       description: 'a plan that router plan wrote',

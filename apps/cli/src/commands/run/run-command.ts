@@ -1,21 +1,11 @@
 import type { Command } from '../../command.ts';
+import { planOptions } from '../plan-options.ts';
 
 export const runCommand: Command = {
   name: 'run',
   summary: 'the whole pipeline: plan, generate, validate, split, format, train, evaluate, route',
   options: [
-    { flags: '--accept <rows>', description: 'accepted rows to make', defaultText: '2000' },
-    {
-      flags: '--seed <number>',
-      description: 'decides the plan, the split and the training',
-      defaultText: '7',
-    },
-    {
-      flags: '--teachers <which>',
-      description: 'embedded (no key needed) or roulette (every hosted teacher whose key is in .env)',
-      defaultText: 'embedded, or those of the configuration',
-    },
-    { flags: '--toolset <file>', description: 'custom toolset (JSON)' },
+    ...planOptions,
     {
       flags: '--queries <file>',
       description: 'JSONL of queries to route at the end',
