@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { defaultTaxonomy } from '@router/prompts';
 import type { Toolset } from '@router/schemas';
 import { sha256 } from '../hash/sha256.ts';
