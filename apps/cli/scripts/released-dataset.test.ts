@@ -5,7 +5,7 @@ import { checkManifest, readFileSet } from '@router/hf-uploader';
 import { intentShares, intents, type TrainingExample } from '@router/schemas';
 import { createValidator } from '@router/validator';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { rowOfRecord } from '../src/commands/upload/row-of-record.ts';
+import { rowOfRecord } from '../src/files/row-of-record.ts';
 
 const directory = join(import.meta.dirname, '..', '..', '..', 'datasets', 'semantic-router-v1');
 const names = ['train', 'validation', 'test'];

@@ -11,7 +11,7 @@ import { evaluateRouter, itemOfRow, summarizeRecords } from '@router/evals';
 import { loadShippedModel } from '@router/local-model';
 import { createRouter, localTier } from '@router/router-runtime';
 import { codingAgentToolset, type TrainingExample } from '@router/schemas';
-import { rowOfRecord } from '../src/commands/upload/row-of-record.ts';
+import { rowOfRecord } from '../src/files/row-of-record.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 const model = await loadShippedModel();

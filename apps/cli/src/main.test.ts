@@ -188,6 +188,23 @@ describe('router validate', () => {
     ]);
   });
 
+  test('reads records of a released set as the rows that they hold', async () => {
+    const { thought, tool_use } = row.output;
+    const record = {
+      ...{ id: '1', tool: tool_use.tool_name, user_query: row.user_query, status: 'running', thought },
+      arguments: JSON.stringify(tool_use.arguments),
+    };
+    const directory = withFiles({ 'train.jsonl': `${JSON.stringify(record)}\n` });
+    const { code, stdout } = await runCommand(['validate', 'train.jsonl', '--json'], { directory });
+    expect({ code, ...JSON.parse(stdout) }).toEqual({
+      code: 0,
+      rows: 1,
+      accepted: 1,
+      rejected: 0,
+      findings: [],
+    });
+  });
+
   test('reads standard input', async () => {
     const result = await runCommand(['validate', '-', '--json'], {
       directory: temporaryDirectory(),

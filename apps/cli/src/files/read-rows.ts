@@ -2,6 +2,7 @@ import { readJsonl } from '@router/dataset';
 import { RouterError } from '@router/schemas';
 import type { CommandInput } from '../command.ts';
 import { resolveInput } from './resolve-path.ts';
+import { trainingRowOf } from './row-of-record.ts';
 
 export interface ReadRow {
   readonly line: number;
@@ -16,7 +17,7 @@ export async function* readRows(file: string, input: CommandInput): AsyncGenerat
   const source = file === '-' ? input.terminal.stdin : resolveInput(file, input);
   const name = file === '-' ? 'standard input' : file;
   for await (const { line, ...entry } of readJsonl(source, { signal: input.signal })) {
-    if ('value' in entry) yield { line, value: entry.value };
+    if ('value' in entry) yield { line, value: trainingRowOf(entry.value) };
     else if (entry.finding.severity === 'error')
       throw new RouterError({
         code: 'cli/broken-line',

@@ -1,5 +1,6 @@
 import { readJsonl } from '@router/dataset';
 import { parseTrainingExample, RouterError, type Toolset, type TrainingExample } from '@router/schemas';
+import { trainingRowOf } from '../files/row-of-record.ts';
 
 /**
  * The rows of a file that validation has passed.
@@ -11,7 +12,7 @@ export async function* readTrainingRows(
   signal?: AbortSignal,
 ): AsyncGenerator<TrainingExample> {
   for await (const { line, value, finding } of readJsonl(path, { signal })) {
-    if (value !== undefined) yield parseTrainingExample(value, toolset);
+    if (value !== undefined) yield parseTrainingExample(trainingRowOf(value), toolset);
     else if (finding.severity === 'error')
       throw new RouterError({
         code: 'cli/broken-line',

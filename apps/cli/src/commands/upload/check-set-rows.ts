@@ -4,7 +4,7 @@ import { readJsonl } from '@router/dataset';
 import { RouterError } from '@router/schemas';
 import type { Validator } from '@router/validator';
 import { z } from 'zod';
-import { rowOfRecord } from './row-of-record.ts';
+import { rowOfRecord } from '../../files/row-of-record.ts';
 
 const manifestSchema = z.looseObject({
   configs: z.array(

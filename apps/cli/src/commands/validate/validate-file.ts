@@ -3,6 +3,7 @@ import type { Toolset } from '@router/schemas';
 import { mendRow, type Validator } from '@router/validator';
 import type { CommandInput } from '../../command.ts';
 import { resolveInput } from '../../files/resolve-path.ts';
+import { trainingRowOf } from '../../files/row-of-record.ts';
 import { liveLine } from '../../terminal/live-line.ts';
 import type { ValidationReport } from './validation-report.ts';
 
@@ -37,7 +38,8 @@ export async function validateFile(
   const source = file === '-' ? input.terminal.stdin : resolveInput(file, input);
   for await (const { line, ...entry } of readJsonl(source, { signal: input.signal })) {
     if ('value' in entry) {
-      const { row, mended } = fix ? mendRow(entry.value, toolset) : { row: entry.value, mended: [] };
+      const value = trainingRowOf(entry.value);
+      const { row, mended } = fix ? mendRow(value, toolset) : { row: value, mended: [] };
       if (mended.length > 0) mendedRows += 1;
       for (const { rule } of mended) rules.set(rule, (rules.get(rule) ?? 0) + 1);
       const { accepted, findings } = validator.validateRow(row, { line });

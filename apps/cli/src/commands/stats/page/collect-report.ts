@@ -4,6 +4,7 @@ import type { Toolset } from '@router/schemas';
 import { type Finding, ruleCatalogue, type Validator } from '@router/validator';
 import type { CommandInput } from '../../../command.ts';
 import { resolveInput } from '../../../files/resolve-path.ts';
+import { trainingRowOf } from '../../../files/row-of-record.ts';
 import { liveLine } from '../../../terminal/live-line.ts';
 import type { ReportData, ReportRow, RuleCount } from './report-data.ts';
 
@@ -38,8 +39,9 @@ export async function collectReport(
     }
     passed.lines += 1;
     passed.readable += 1;
-    collector.add(entry.value as object);
-    const verdict = validator.validateRow(entry.value, { line });
+    const value = trainingRowOf(entry.value) as NonNullable<typeof entry.value>;
+    collector.add(value);
+    const verdict = validator.validateRow(value, { line });
     const worst = Math.min(
       4,
       ...verdict.findings.flatMap(({ severity, layer }) => (severity === 'error' ? [layer] : [])),
@@ -47,7 +49,7 @@ export async function collectReport(
     if (worst > 1) passed.contract += 1;
     if (worst > 2) passed.quality += 1;
     if (worst > 3) passed.accepted += 1;
-    const query = queryOf(entry.value);
+    const query = queryOf(value);
     counts.add(verdict.findings, line, query);
     if (verdict.accepted) texts.push({ line, query });
     const shown = verdict.accepted ? accepted : rejected;
@@ -55,9 +57,9 @@ export async function collectReport(
       shown.push({
         line,
         accepted: verdict.accepted,
-        tool: toolOf(entry.value),
+        tool: toolOf(value),
         query,
-        row: entry.value,
+        row: value,
         findings: verdict.findings.map(({ rule, severity, message }) => ({ rule, severity, message })),
       });
     progress.update(`${passed.lines} rows read`);

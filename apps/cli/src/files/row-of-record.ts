@@ -22,3 +22,12 @@ function parsed(value: unknown): unknown {
     return value;
   }
 }
+
+/**
+ * A value read from a file as a training row: a record of the `rows` template, as released sets hold them, is turned
+ * back into its row; anything else stays as it is.
+ */
+export function trainingRowOf(value: Readonly<Record<string, unknown>>): unknown {
+  const isRecord = 'status' in value && 'tool' in value && 'user_query' in value && !('output' in value);
+  return isRecord ? rowOfRecord(value) : value;
+}
