@@ -1,4 +1,4 @@
-import { readQuery } from '@router/policy';
+import { type QueryReading, readQuery } from '@router/policy';
 import type { AgentOutput, RouteContext, Toolset } from '@router/schemas';
 import { callFeatures } from '../calibration/call-features.ts';
 import { predictionSet } from '../calibration/conformal.ts';
@@ -20,8 +20,11 @@ export interface LocalModel<Set extends Toolset = Toolset> {
   readonly provenance: Provenance;
   /** What serialisation stores. */
   readonly parts: ModelParts<Set>;
-  /** Decides about a query. Never throws, whatever the text. */
-  route(query: string, context?: RouteContext): LocalRoute<Set>;
+  /**
+   * Decides about a query. Never throws, whatever the text. `reading` is a reading of this very query and context,
+   * where there is one already: it saves reading them again.
+   */
+  route(query: string, context?: RouteContext, reading?: QueryReading): LocalRoute<Set>;
 }
 
 /** A query is read up to this many UTF-16 units; what follows a longer one's end is not looked at. */
@@ -38,8 +41,11 @@ export function createLocalModel<Set extends Toolset>(parts: ModelParts<Set>): L
     labels,
     provenance: parts.provenance,
     parts,
-    route(query, context) {
-      const reading = readQuery(query.length > queryLimit ? query.slice(0, queryLimit) : query, context);
+    route(query, context, given) {
+      const reading =
+        query.length > queryLimit
+          ? readQuery(query.slice(0, queryLimit), context)
+          : (given ?? readQuery(query, context));
       const { vector, blocks } = readFeatures(reading);
       const { known } = weighFeatures(vector, blocks, vocabulary, weighed);
       scoreLinear(layer, weighed, scores);

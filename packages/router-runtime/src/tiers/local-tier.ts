@@ -14,6 +14,6 @@ export function localTier(model: LocalModel, { acceptAt = 0.8 }: LocalTierOption
     id: 'local',
     fingerprint: `local ${identity.id} ${identity.hash}`,
     acceptAt,
-    decide: ({ query, context }) => ({ ...model.route(query, context), model: identity }),
+    decide: ({ query, context, reading }) => ({ ...model.route(query, context, reading), model: identity }),
   };
 }
