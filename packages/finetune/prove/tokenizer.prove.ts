@@ -1,12 +1,12 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
+import { temporaryDirectory } from '../src/testing/temporary-directory.ts';
 import { llama31ChatTemplate } from './llama-chat-template.ts';
 import { python, releasedRows, requireSetUp, router } from './workshop.ts';
 
-const directory = mkdtempSync(join(tmpdir(), 'router-tokenizer-'));
+const directory = temporaryDirectory();
 
 /** What a folder of Llama-3.1-8B-Instruct holds but for its weights, which a check does not read. */
 beforeAll(() => {

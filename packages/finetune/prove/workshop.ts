@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { temporaryDirectory } from '../src/testing/temporary-directory.ts';
 import { llama31ChatTemplate } from './llama-chat-template.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
@@ -25,7 +25,7 @@ const environment = {
   OMP_NUM_THREADS: '1',
   TOKENIZERS_PARALLELISM: 'false',
   HF_HUB_DISABLE_TELEMETRY: '1',
-  HF_HOME: mkdtempSync(join(tmpdir(), 'router-hub-')),
+  HF_HOME: temporaryDirectory(),
 };
 
 export interface Result {
@@ -87,7 +87,7 @@ export async function makeWorkshop({
 }: {
   train: number;
 }): Promise<{ directory: string; base: string }> {
-  const directory = mkdtempSync(join(tmpdir(), 'router-road-'));
+  const directory = temporaryDirectory();
   const splits = join(directory, 'splits');
   mkdirSync(splits);
   for (const [split, rows] of Object.entries({ train, validation: 8, test: 12 })) {

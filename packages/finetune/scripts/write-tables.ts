@@ -13,7 +13,7 @@ import { estimateMemory } from '../src/hardware/estimate-memory.ts';
 import { gpus } from '../src/hardware/gpus.ts';
 import { knownShape, llama8b } from '../src/hardware/model-shape.ts';
 import { dataRow } from '../src/project/data-row.ts';
-import { makeSettings } from '../src/testing/make-project.ts';
+import { makeSettings } from '../src/testing/make-settings.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 const rows = readFileSync(join(root, 'datasets/semantic-router-v1/rows/test.jsonl'), 'utf8')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeSettings } from '../testing/make-project.ts';
+import { makeSettings } from '../testing/make-settings.ts';
 import { estimateDecode } from './estimate-decode.ts';
 import { adapterParameters, estimateMemory } from './estimate-memory.ts';
 import { estimateTime } from './estimate-time.ts';

@@ -1,6 +1,6 @@
 import { notebook } from '../project/files/notebook.ts';
 import { findRecipe } from '../recipes/recipes.ts';
-import { makeSettings } from './make-project.ts';
+import { makeSettings } from './make-settings.ts';
 
 /** The notebooks of the repository by file name: the same source as the one in every folder. */
 export function renderNotebooks(): Readonly<Record<string, string>> {
