@@ -1,18 +1,8 @@
 import * as nodeFileSystem from 'node:fs/promises';
-import {
-  chmod,
-  mkdir,
-  mkdtemp,
-  readdir,
-  readFile,
-  realpath,
-  stat,
-  symlink,
-  writeFile,
-} from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chmod, mkdir, readdir, readFile, realpath, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { temporaryDirectory } from '../test-kit/temporary-directory.ts';
 import type { FileSystem } from './file-system.ts';
 import { writeFileAtomic } from './write-file-atomic.ts';
 
@@ -20,7 +10,7 @@ let directory = '';
 let path = '';
 
 beforeEach(async () => {
-  directory = await realpath(await mkdtemp(join(tmpdir(), 'atomic-')));
+  directory = await realpath(await temporaryDirectory());
   path = join(directory, 'file.txt');
 });
 

@@ -1,9 +1,9 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { RouterError } from '@router/schemas';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { temporaryDirectory } from '../test-kit/temporary-directory.ts';
 import { type JsonlCode, jsonlFaults } from './jsonl-faults.ts';
 import type { JsonlFinding } from './jsonl-finding.ts';
 import type { JsonObject } from './parse-line.ts';
@@ -292,7 +292,7 @@ describe('sources', () => {
   });
 
   test('a file, with and without a last line break, and an empty one', async () => {
-    const directory = await mkdtemp(join(tmpdir(), 'dataset-'));
+    const directory = await temporaryDirectory();
     for (const [content, count] of [
       ['{"a":1}\n{"a":2}\n', 2],
       ['{"a":1}\n{"a":2}', 2],

@@ -1,8 +1,8 @@
 import * as nodeFileSystem from 'node:fs/promises';
-import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { temporaryDirectory } from '../test-kit/temporary-directory.ts';
 import { appendJsonl } from './append-jsonl.ts';
 import { createJsonlAppender } from './create-jsonl-appender.ts';
 import { createJsonlWriter } from './create-jsonl-writer.ts';
@@ -13,7 +13,7 @@ let directory = '';
 let path = '';
 
 beforeEach(async () => {
-  directory = await mkdtemp(join(tmpdir(), 'jsonl-'));
+  directory = await temporaryDirectory();
   path = join(directory, 'rows.jsonl');
 });
 
