@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { codingAgentToolset as toolset } from '@router/schemas';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { bareDecision } from '../subjects/bare-decision.ts';
 import { compareRuns } from './compare-runs.ts';
 import { evaluateRouter } from './evaluate-router.ts';
@@ -50,7 +50,11 @@ function counting({ failAt = -1, id = 'counting' } = {}) {
 }
 const run = (options: Partial<Parameters<typeof evaluateRouter>[0]> & { router: RouterUnderTest }) =>
   Array.fromAsync(evaluateRouter({ items, toolset, ...options }));
-const file = () => join(mkdtempSync(join(tmpdir(), 'router-evals-')), 'answers.jsonl');
+function file(): string {
+  const directory = mkdtempSync(join(tmpdir(), 'router-evals-'));
+  onTestFinished(() => rmSync(directory, { recursive: true }));
+  return join(directory, 'answers.jsonl');
+}
 
 describe('a run', () => {
   test('gives the records in the order of the items, whatever the concurrency', async () => {
