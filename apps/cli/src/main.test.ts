@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import manifest from '../package.json' with { type: 'json' };
 import { commands } from './commands/commands.ts';
-import { runCommand, temporaryDirectory } from './testing/run-command.ts';
+import { runCommand } from './testing/run-command.ts';
+import { temporaryDirectory } from './testing/temporary-directory.ts';
 import { version } from './version.ts';
 
 const entry = join(import.meta.dirname, 'router.ts');

@@ -1,9 +1,9 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rowsTemplate, writeDatasetFiles } from '@router/formatter';
 import type { TrainingExample } from '@router/schemas';
 import { expect, test } from 'vitest';
+import { temporaryDirectory } from '../testing/temporary-directory.ts';
 import { rowOfRecord } from './row-of-record.ts';
 
 const rows: TrainingExample[] = [
@@ -25,7 +25,7 @@ const rows: TrainingExample[] = [
 ];
 
 test('gives back the rows that the formatter wrote', async () => {
-  const directory = mkdtempSync(join(tmpdir(), 'router-record-'));
+  const directory = temporaryDirectory();
   const configs = [{ name: 'rows', template: rowsTemplate }];
   for await (const _ of writeDatasetFiles({
     directory,

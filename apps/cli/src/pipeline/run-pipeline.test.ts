@@ -4,7 +4,8 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { runCommand, temporaryDirectory } from '../testing/run-command.ts';
+import { runCommand } from '../testing/run-command.ts';
+import { temporaryDirectory } from '../testing/temporary-directory.ts';
 
 const words = ['run', '--accept', '60', '--seed', '3'];
 const entry = join(import.meta.dirname, '..', 'router.ts');

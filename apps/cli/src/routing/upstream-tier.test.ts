@@ -1,7 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { runCommand, temporaryDirectory } from '../testing/run-command.ts';
+import { runCommand } from '../testing/run-command.ts';
+import { temporaryDirectory } from '../testing/temporary-directory.ts';
 
 let server: Server;
 let url = '';

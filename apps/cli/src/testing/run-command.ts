@@ -1,6 +1,3 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { main } from '../main.ts';
 
@@ -39,11 +36,6 @@ export async function runCommand(words: readonly string[], options: RunOptions):
     },
   });
   return { code, stdout: stdout.text, stderr: stderr.text };
-}
-
-/** A new empty directory. */
-export function temporaryDirectory(): string {
-  return mkdtempSync(join(tmpdir(), 'router-cli-'));
 }
 
 class TextSink extends Writable {

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { runCommand, temporaryDirectory } from '../../testing/run-command.ts';
+import { runCommand } from '../../testing/run-command.ts';
+import { temporaryDirectory } from '../../testing/temporary-directory.ts';
 
 const hostile = '</script><script>alert(1)</script><img src=x onerror=alert(2)>';
 const items = [

@@ -1,7 +1,8 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { runCommand, temporaryDirectory } from '../../testing/run-command.ts';
+import { runCommand } from '../../testing/run-command.ts';
+import { temporaryDirectory } from '../../testing/temporary-directory.ts';
 
 const row = (id: string, query: string, group?: string) => ({
   user_query: query,

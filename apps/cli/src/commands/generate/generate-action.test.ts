@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { runCommand, temporaryDirectory } from '../../testing/run-command.ts';
+import { runCommand } from '../../testing/run-command.ts';
+import { temporaryDirectory } from '../../testing/temporary-directory.ts';
 
 test('the summary tells shares, distinct-n, pair coverage and duplicates of the accepted rows', async () => {
   const directory = temporaryDirectory();

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { runCommand, temporaryDirectory } from '../../testing/run-command.ts';
+import { runCommand } from '../../testing/run-command.ts';
+import { temporaryDirectory } from '../../testing/temporary-directory.ts';
 
 const directory = temporaryDirectory();
 

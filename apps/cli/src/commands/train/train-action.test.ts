@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadLocalModel } from '@router/local-model';
 import { expect, test } from 'vitest';
-import { runCommand, temporaryDirectory } from '../../testing/run-command.ts';
+import { runCommand } from '../../testing/run-command.ts';
+import { temporaryDirectory } from '../../testing/temporary-directory.ts';
 
 const search = (query: string) => ({
   status: 'running',
