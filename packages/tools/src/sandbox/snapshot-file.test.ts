@@ -4,15 +4,21 @@ import {
   mkdtempSync,
   readdirSync,
   readSync,
+  rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { openSnapshotFile, type SnapshotFile } from './snapshot-file.ts';
 
-const directoryNamed = (name: string) => join(mkdtempSync(join(tmpdir(), 'snapshot-file-')), name);
+/** A new empty directory; it goes with the test. */
+function temporaryDirectory(): string {
+  const directory = mkdtempSync(join(tmpdir(), 'snapshot-file-'));
+  onTestFinished(() => rmSync(directory, { recursive: true }));
+  return directory;
+}
 
 function contentOf({ descriptor, bytes, close }: SnapshotFile): string {
   const content = Buffer.alloc(bytes);
@@ -22,7 +28,7 @@ function contentOf({ descriptor, bytes, close }: SnapshotFile): string {
 }
 
 test('is made once and found again', async () => {
-  const directory = directoryNamed('new/deep');
+  const directory = join(temporaryDirectory(), 'new/deep');
   let made = 0;
   const make = async () => Buffer.from(`made ${++made}`);
   expect(contentOf(await openSnapshotFile({ directory, key: 'a', make }))).toBe('made 1');
@@ -40,17 +46,17 @@ test('without a directory leaves nothing behind', async () => {
 
 test.skipIf(process.platform === 'win32')('uses nothing that others could have written', async () => {
   const make = async () => Buffer.from('own');
-  const shared = mkdtempSync(join(tmpdir(), 'snapshot-file-'));
+  const shared = temporaryDirectory();
   writeFileSync(join(shared, 'a.snapshot'), 'planted');
   chmodSync(shared, 0o777);
   expect(contentOf(await openSnapshotFile({ directory: shared, key: 'a', make }))).toBe('own');
 
-  const own = mkdtempSync(join(tmpdir(), 'snapshot-file-'));
+  const own = temporaryDirectory();
   writeFileSync(join(own, 'a.snapshot'), 'planted');
   chmodSync(join(own, 'a.snapshot'), 0o666);
   expect(contentOf(await openSnapshotFile({ directory: own, key: 'a', make }))).toBe('own');
 
-  const linked = mkdtempSync(join(tmpdir(), 'snapshot-file-'));
+  const linked = temporaryDirectory();
   writeFileSync(join(linked, 'elsewhere'), 'planted');
   symlinkSync(join(linked, 'elsewhere'), join(linked, 'a.snapshot'));
   expect(contentOf(await openSnapshotFile({ directory: linked, key: 'a', make }))).toBe('own');
