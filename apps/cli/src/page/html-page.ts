@@ -21,7 +21,7 @@ export function htmlPage({ title, header, sections, style = '', data, script }: 
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
 <link rel="icon" href="data:,">
 <title>${escapeHtml(title)}</title>
 <style>${pageStyle}${style}</style>

@@ -1,7 +1,10 @@
-/** The look of the page: system fonts, light and dark by the reader's setting, focus always visible. */
+/**
+ * The look of the page: system fonts, light and dark by the reader's setting, focus always visible. `--warmth` is how much
+ * of a colour the hottest cell takes: with more, its number would no longer stand out.
+ */
 export const pageStyle = `
-:root { color-scheme: light dark; --paper: #fbfbfa; --card: #fff; --ink: #1d2125; --soft: #5b6570; --line: #dfe3e6; --accent: #2463b0; --good: #1c7a43; --bad: #b3261e; --warn: #8a5a00; --good-soft: #e2f3e8; --bad-soft: #fbe5e3; --warn-soft: #faeed3; --hot-ink: #fff; }
-@media (prefers-color-scheme: dark) { :root { --paper: #14171a; --card: #1c2024; --ink: #e6e9ec; --soft: #a0aab4; --line: #32383e; --accent: #78aef0; --good: #7fd3a0; --bad: #ff9d94; --warn: #e9c06b; --good-soft: #17382a; --bad-soft: #47211f; --warn-soft: #3d3115; --hot-ink: #0e1114; } }
+:root { color-scheme: light dark; --paper: #fbfbfa; --card: #fff; --ink: #1d2125; --soft: #5b6570; --line: #dfe3e6; --accent: #2463b0; --good: #1c7a43; --bad: #b3261e; --warn: #8a5a00; --good-soft: #e2f3e8; --bad-soft: #fbe5e3; --warn-soft: #faeed3; --warmth: .7; }
+@media (prefers-color-scheme: dark) { :root { --paper: #14171a; --card: #1c2024; --ink: #e6e9ec; --soft: #a0aab4; --line: #32383e; --accent: #78aef0; --good: #7fd3a0; --bad: #ff9d94; --warn: #e9c06b; --good-soft: #17382a; --bad-soft: #47211f; --warn-soft: #3d3115; --warmth: .47; } }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 15px/1.5 system-ui, sans-serif; }
 header, main { max-width: 1180px; margin: 0 auto; padding: 0 20px; }
@@ -52,15 +55,14 @@ table.heat thead th { vertical-align: bottom; padding: 6px 2px; font-weight: 400
 table.heat thead th span { writing-mode: vertical-rl; transform: rotate(180deg); white-space: nowrap; max-height: 130px; overflow: hidden; text-overflow: ellipsis; }
 table.heat thead td { position: sticky; top: 0; left: 0; background: var(--card); z-index: 1; }
 table.heat tbody th { text-align: right; font-weight: 400; padding: 1px 8px; white-space: nowrap; position: sticky; left: 0; background: var(--card); }
-table.heat tbody td { min-width: 30px; height: 24px; text-align: center; border: 1px solid var(--card); background: color-mix(in oklab, var(--accent) var(--heat), var(--card)); font-variant-numeric: tabular-nums; }
-table.heat td.hot { color: var(--hot-ink); }
+table.heat tbody td { min-width: 30px; height: 24px; text-align: center; border: 1px solid var(--card); background: color-mix(in oklab, var(--accent) calc(var(--heat) * var(--warmth)), var(--card)); font-variant-numeric: tabular-nums; }
 table.heat tbody td.gap { background: repeating-linear-gradient(45deg, var(--line) 0 2px, transparent 2px 6px); }
 .filters { display: flex; flex-wrap: wrap; gap: 10px 16px; align-items: end; }
 .filters label { display: grid; gap: 2px; font-size: 13px; color: var(--soft); }
 .filters label:first-child { flex: 1 1 260px; }
 input, select, button { font: inherit; color: var(--ink); background: var(--card); border: 1px solid var(--soft); border-radius: 6px; padding: 5px 9px; max-width: 100%; }
 button { cursor: pointer; }
-button:disabled { opacity: .45; cursor: default; }
+button[aria-disabled=true] { opacity: .45; cursor: default; }
 table.rows { width: 100%; }
 table.rows th, table.rows td { text-align: left; vertical-align: top; padding: 7px 10px; border-bottom: 1px solid var(--line); }
 table.rows thead th { position: sticky; top: 0; background: var(--card); font-size: 13px; color: var(--soft); }
@@ -70,6 +72,6 @@ table.rows td:last-child { width: 99%; overflow-wrap: anywhere; }
 .finding .message { display: inline; }
 .count { margin: 10px 0 0; color: var(--soft); }
 .pager { display: flex; gap: 14px; align-items: center; padding: 4px 0 48px; }
-@media (max-width: 640px) { .cards { grid-template-columns: 1fr; } .bars.funnel li { grid-template-columns: 110px 1fr 52px; } .bars.funnel .note { display: none; } table.rows th:nth-child(3), table.rows td:nth-child(3) { display: none; } }
+@media (max-width: 640px) { table.rows { font-size: 13px; } table.rows th, table.rows td { padding: 6px; } .cards { grid-template-columns: 1fr; } .bars.funnel li { grid-template-columns: 110px 1fr 52px; } .bars.funnel .note { display: none; } table.rows th:nth-child(3), table.rows td:nth-child(3) { display: none; } }
 @media print { .scroll { max-height: none; } }
 `;

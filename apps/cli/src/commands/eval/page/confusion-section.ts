@@ -11,7 +11,7 @@ export function confusionSection(
     const cells = (counts[row] ?? []).map((count, column) => {
       const heat = count === 0 ? 0 : Math.round(12 + (78 * count) / total);
       const kind = row === column ? 'right' : count > 0 ? 'wrong' : 'nothing';
-      return `<td class="${kind}${heat > 55 ? ' hot' : ''}" style="--heat:${heat}%" title="${escapeHtml(label)} decided as ${escapeHtml(labels[column] ?? '')}: ${count}">${count === 0 ? '·' : count}</td>`;
+      return `<td class="${kind}" style="--heat:${heat}%" title="${escapeHtml(label)} decided as ${escapeHtml(labels[column] ?? '')}: ${count}">${count === 0 ? '·' : count}</td>`;
     });
     const { precision = 0, recall = 0, f1 = 0 } = scores[label] ?? {};
     return `<tr><th scope="row">${escapeHtml(label)}</th>${cells.join('')}<td class="score">${percent(precision)}</td><td class="score">${percent(recall)}</td><td class="score">${percent(f1)}</td></tr>`;

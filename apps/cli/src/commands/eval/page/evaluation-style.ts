@@ -36,10 +36,9 @@ table.confusion { font-size: 14px; margin: 8px auto; }
 table.confusion th { font-weight: 400; padding: 6px 10px; white-space: nowrap; color: var(--soft); font-size: 13px; }
 table.confusion tbody th { text-align: right; color: var(--ink); position: sticky; left: 0; background: var(--card); }
 table.confusion td { min-width: 58px; height: 40px; text-align: center; border: 2px solid var(--card); border-radius: 6px; font-variant-numeric: tabular-nums; }
-table.confusion td.right { background: color-mix(in oklab, var(--good) var(--heat), var(--card)); }
-table.confusion td.wrong { background: color-mix(in oklab, var(--bad) var(--heat), var(--card)); }
+table.confusion td.right { background: color-mix(in oklab, var(--good) calc(var(--heat) * var(--warmth)), var(--card)); }
+table.confusion td.wrong { background: color-mix(in oklab, var(--bad) calc(var(--heat) * var(--warmth)), var(--card)); }
 table.confusion td.nothing { color: var(--soft); }
-table.confusion td.hot { color: var(--hot-ink); }
 table.confusion td.score { color: var(--soft); font-size: 13px; padding: 0 8px; }
 .bars.slices li { grid-template-columns: minmax(84px, 40%) 1fr 44px 40px; }
 .slices .track { position: relative; overflow: visible; }

@@ -20,6 +20,23 @@ export interface EvaluationPage {
 
 const shownItems = 4000;
 
+/** What `itemsScript` reads of a line. */
+const itemFields = [
+  'id',
+  'query',
+  'expected',
+  'decided',
+  'confidence',
+  'tool_right',
+  'call_right',
+  'wrong_arguments',
+  'outcome',
+  'total_ms',
+  'slices',
+  'output',
+  'invalid',
+] as const satisfies readonly (keyof RecordLine)[];
+
 /** A run as one self-contained page: figures, plots, confusion, slices and every item. */
 export function renderEvaluationPage({ summary, lines, title, facts }: EvaluationPage): string {
   const shown =
@@ -56,39 +73,7 @@ export function renderEvaluationPage({ summary, lines, title, facts }: Evaluatio
       { id: 'items', name: 'Items', html: itemsSection(shown, lines.length) },
     ],
     style: evaluationStyle,
-    data: shown.map(itemOf),
+    data: shown.map((line) => Object.fromEntries(itemFields.map((field) => [field, line[field]]))),
     script: itemsScript,
   });
-}
-
-function itemOf({
-  id,
-  query,
-  expected,
-  decided,
-  confidence,
-  tool_right,
-  call_right,
-  wrong_arguments,
-  outcome,
-  total_ms,
-  slices,
-  output,
-  invalid,
-}: RecordLine) {
-  return {
-    id,
-    query,
-    expected,
-    decided,
-    confidence,
-    tool_right,
-    call_right,
-    wrong_arguments,
-    outcome,
-    total_ms,
-    slices,
-    output,
-    invalid,
-  };
 }

@@ -24,7 +24,7 @@ function renderMap(
   const body = rows.map((row, at) => {
     const items = (counts[at] ?? []).map((count, column) => {
       const heat = count === 0 ? 0 : Math.round(15 + 85 * Math.sqrt(count / most));
-      return `<td class="${count === 0 ? 'gap' : heat > 60 ? 'hot' : ''}" style="--heat:${heat}%" title="${escapeHtml(`${row} × ${columns[column] ?? ''}: ${count}`)}">${count === 0 ? '' : count}</td>`;
+      return `<td${count === 0 ? ' class="gap"' : ''} style="--heat:${heat}%" title="${escapeHtml(`${row} × ${columns[column] ?? ''}: ${count}`)}">${count === 0 ? '' : count}</td>`;
     });
     return `<tr><th scope="row">${escapeHtml(row)}</th>${items.join('')}</tr>`;
   });

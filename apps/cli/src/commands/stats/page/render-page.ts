@@ -1,6 +1,5 @@
 import { formatCount } from '../../../page/format-number.ts';
 import { htmlPage } from '../../../page/html-page.ts';
-import { pageScript } from './page-script.ts';
 import { renderClusters } from './render-clusters.ts';
 import { renderCoverage } from './render-coverage.ts';
 import { renderDistributions } from './render-distributions.ts';
@@ -8,6 +7,7 @@ import { renderFunnel } from './render-funnel.ts';
 import { renderRows } from './render-rows.ts';
 import { renderRules } from './render-rules.ts';
 import type { ReportData } from './report-data.ts';
+import { rowsScript } from './rows-script.ts';
 
 const sections = [
   { id: 'funnel', name: 'Funnel', render: renderFunnel },
@@ -26,6 +26,6 @@ export function renderPage(data: ReportData): string {
     header: `<p class="note">${formatCount(data.totalRows)} rows, ${formatCount(accepted)} accepted, ${formatCount(data.totalRows - accepted)} rejected</p>`,
     sections: sections.map(({ render, ...section }) => ({ ...section, html: render(data) })),
     data: data.rows,
-    script: pageScript,
+    script: rowsScript,
   });
 }
