@@ -3,10 +3,11 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { root } from '../checks/workspace.ts';
 import { findBrowser } from './find-browser.ts';
+import { openBrowser } from './open-browser.ts';
 import { routeAll } from './route-all.ts';
 
 const executablePath = findBrowser();
@@ -21,11 +22,6 @@ const queries = readFileSync(join(root, 'examples/queries.jsonl'), 'utf8')
     { ...item, query: item.query.toUpperCase() },
     { ...item, query: `hey, ${item.query} ✨` },
   ]);
-
-const flags =
-  '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'.split(
-    ' ',
-  );
 
 describe.skipIf(executablePath === undefined)('in real Chromium', () => {
   let browser: Browser;
@@ -55,7 +51,7 @@ describe.skipIf(executablePath === undefined)('in real Chromium', () => {
     for (const { path, contents } of outputFiles) bundle.set(path, contents);
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-    browser = await chromium.launch({ ...(executablePath && { executablePath }), args: flags });
+    browser = await openBrowser();
   });
 
   afterAll(async () => {
