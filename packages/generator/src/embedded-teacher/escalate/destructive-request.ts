@@ -1,9 +1,9 @@
-import { askOutput } from '../agent-outputs.ts';
 import type { Recipe } from '../draft.ts';
 import { verbatim } from '../grammar/marked-text.ts';
 import { caseWords } from '../lexicon/case-words.ts';
 import { drawFolder, drawPath, drawSourcePath } from '../scene/paths.ts';
 import { drawArea, drawThing, drawVendor, plural } from '../scene/words.ts';
+import { draftEscalation, type EscalationWords } from './draft-escalation.ts';
 
 /** Deeds that cannot be taken back, or that touch production. */
 export const destructiveRequest: Recipe = {
@@ -34,19 +34,11 @@ export const destructiveRequest: Recipe = {
         ]),
       ),
     };
-    const kind = random.pick(kinds);
-    return {
-      ask: scene.say(kind.asks, slots),
-      output: askOutput(
-        scene.say(kind.thoughts, slots),
-        scene.say(kind.questions, slots),
-        random.chance(0.35) ? scene.say(kind.contexts, slots) : undefined,
-      ),
-    };
+    return draftEscalation(scene, random.pick(kinds), { slots, contextShare: 0.35 });
   },
 };
 
-const kinds = [
+const kinds: readonly EscalationWords[] = [
   {
     asks: [
       '[delete|remove|wipe|purge|erase|drop|nuke] all [the |our |old |inactive |expired |test |]{things}[ from {env}| in the {env} database| older than {age}| please| now|]',
@@ -163,4 +155,4 @@ const kinds = [
       'Production effects are hard to undo; the person has to confirm and run this.',
     ],
   },
-] as const;
+];

@@ -1,7 +1,7 @@
-import { askOutput } from '../agent-outputs.ts';
 import type { Recipe } from '../draft.ts';
 import { verbatim } from '../grammar/marked-text.ts';
 import { drawArea, drawPerson, drawThing, drawVendor } from '../scene/words.ts';
+import { draftEscalation, type EscalationWords } from './draft-escalation.ts';
 
 /** Nothing that could be acted on: no referent, no value, no attachment. */
 export const missingContext: Recipe = {
@@ -17,19 +17,11 @@ export const missingContext: Recipe = {
       n: verbatim(random.integer(3, 480)),
       day: random.pick(['yesterday', 'last week', 'on monday', 'in the call', 'before lunch']),
     };
-    const kind = random.pick(kinds);
-    return {
-      ask: scene.say(kind.asks, slots),
-      output: askOutput(
-        scene.say(kind.thoughts, slots),
-        scene.say(kind.questions, slots),
-        random.chance(0.2) ? scene.say(kind.contexts, slots) : undefined,
-      ),
-    };
+    return draftEscalation(scene, random.pick(kinds), { slots, contextShare: 0.2 });
   },
 };
 
-const kinds = [
+const kinds: readonly EscalationWords[] = [
   {
     asks: [
       '[fix|solve|debug|look into] [the bug|it|this|the issue|that problem|the thing][ please| asap| now| from {day}|]',
@@ -148,4 +140,4 @@ const kinds = [
       'The scope is open and the content of the request unknown, so clarify first.',
     ],
   },
-] as const;
+];
