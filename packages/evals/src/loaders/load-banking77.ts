@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { invalidFile } from './invalid-file.ts';
 import type { LabelledText } from './labelled-text.ts';
 import { readCsv } from './read-csv.ts';
 import { readJsonLines } from './read-json-lines.ts';
+import { readPublished } from './read-published.ts';
 
 const rowSchema = z.union([
   z.looseObject({ text: z.string().min(1), category: z.string().min(1) }),
@@ -19,14 +19,11 @@ const rowSchema = z.union([
 export function loadBanking77(text: string): LabelledText[] {
   const rows = /^\s*[[{]/.test(text) ? readJsonLines(text) : readCsv(text);
   return rows.map((row, index) => {
-    const parsed = rowSchema.safeParse(row);
-    if (!parsed.success)
-      throw invalidFile(
-        'BANKING77',
-        `Row ${index + 1}`,
-        parsed.error,
-        'Expected CSV with the header text,category.',
-      );
-    return { text: parsed.data.text, label: parsed.data.category };
+    const parsed = readPublished(rowSchema, row, {
+      format: 'BANKING77',
+      place: `Row ${index + 1}`,
+      hint: 'Expected CSV with the header text,category.',
+    });
+    return { text: parsed.text, label: parsed.category };
   });
 }

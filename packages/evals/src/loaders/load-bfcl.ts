@@ -1,8 +1,8 @@
 import { RouterError } from '@router/schemas';
 import { z } from 'zod';
 import type { BfclAnswer, BfclFunction } from '../scorers/bfcl-types.ts';
-import { invalidFile } from './invalid-file.ts';
 import { readJsonLines } from './read-json-lines.ts';
+import { readPublished } from './read-published.ts';
 
 const parameter = z.looseObject({
   type: z.string(),
@@ -54,27 +54,24 @@ export function loadBfcl(questions: string, possibleAnswers?: string): BfclItem[
     readJsonLines(possibleAnswers ?? '').map((value, index) => {
       const other = otherAnswer.safeParse(value);
       if (other.success) throw notSupported(other.data.id);
-      const parsed = answerSchema.safeParse(value);
-      if (!parsed.success)
-        throw invalidFile(
-          'BFCL',
-          `Answer ${index + 1}`,
-          parsed.error,
-          'Expected {"id", "ground_truth": [{name: {parameter: [values]}}]}.',
-        );
-      return [parsed.data.id, parsed.data.ground_truth as BfclAnswer[]] as const;
+      const parsed = readPublished(answerSchema, value, {
+        format: 'BFCL',
+        place: `Answer ${index + 1}`,
+        hint: 'Expected {"id", "ground_truth": [{name: {parameter: [values]}}]}.',
+      });
+      return [parsed.id, parsed.ground_truth as BfclAnswer[]] as const;
     }),
   );
   return readJsonLines(questions).map((value, index) => {
-    const parsed = questionSchema.safeParse(value);
-    if (!parsed.success)
-      throw invalidFile(
-        'BFCL',
-        `Question ${index + 1}`,
-        parsed.error,
-        'Expected {"id", "question": [[{role, content}]], "function": […]}.',
-      );
-    const { id, question, function: functions } = parsed.data;
+    const {
+      id,
+      question,
+      function: functions,
+    } = readPublished(questionSchema, value, {
+      format: 'BFCL',
+      place: `Question ${index + 1}`,
+      hint: 'Expected {"id", "question": [[{role, content}]], "function": […]}.',
+    });
     if (question.length > 1 || /java/i.test(id)) throw notSupported(id);
     const messages = question[0] ?? [];
     const query = messages.findLast(({ role }) => role === 'user')?.content ?? '';

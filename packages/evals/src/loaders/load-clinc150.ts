@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { invalidFile } from './invalid-file.ts';
 import type { LabelledText } from './labelled-text.ts';
+import { readPublished } from './read-published.ts';
 
 const pairs = z.array(z.tuple([z.string(), z.string()])).default([]);
 const schema = z.looseObject({
@@ -29,15 +29,11 @@ export interface Clinc150 {
  * @throws RouterError `evals/invalid-file`
  */
 export function loadClinc150(text: string): Clinc150 {
-  const parsed = schema.safeParse(safeJson(text));
-  if (!parsed.success)
-    throw invalidFile(
-      'CLINC150',
-      'The file',
-      parsed.error,
-      'Expected data_full.json: {"train": [[text, intent], …], "oos_test": …}.',
-    );
-  const { train, val, test, oos_train, oos_val, oos_test } = parsed.data;
+  const { train, val, test, oos_train, oos_val, oos_test } = readPublished(schema, safeJson(text), {
+    format: 'CLINC150',
+    place: 'The file',
+    hint: 'Expected data_full.json: {"train": [[text, intent], …], "oos_test": …}.',
+  });
   return {
     train: train.map(labelled),
     validation: val.map(labelled),

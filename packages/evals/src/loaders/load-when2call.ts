@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type When2CallClass, when2CallClasses } from '../scorers/when2call.ts';
-import { invalidFile } from './invalid-file.ts';
 import { readJsonLines } from './read-json-lines.ts';
+import { readPublished } from './read-published.ts';
 
 const jsonText = z.string().transform((text, context) => {
   try {
@@ -49,14 +49,6 @@ export interface When2CallItem {
  */
 export function loadWhen2Call(text: string): When2CallItem[] {
   return readJsonLines(text).map((value, index) => {
-    const parsed = schema.safeParse(value);
-    if (!parsed.success)
-      throw invalidFile(
-        'When2Call',
-        `Item ${index + 1}`,
-        parsed.error,
-        'Expected {"uuid", "question", "correct_answer", "tools"}.',
-      );
     const {
       uuid: id,
       question: query,
@@ -64,7 +56,11 @@ export function loadWhen2Call(text: string): When2CallItem[] {
       tools,
       answers,
       held_out_param,
-    } = parsed.data;
+    } = readPublished(schema, value, {
+      format: 'When2Call',
+      place: `Item ${index + 1}`,
+      hint: 'Expected {"uuid", "question", "correct_answer", "tools"}.',
+    });
     return {
       id,
       query,

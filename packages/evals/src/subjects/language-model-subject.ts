@@ -1,9 +1,8 @@
 import { aiSdkTools, RouterError, type Toolset } from '@router/schemas';
 import type { LanguageModel, ToolSet } from 'ai';
 import type { RouterUnderTest, SubjectResult, TokenUsage } from '../runs/router-under-test.ts';
-import { bareDecision } from './bare-decision.ts';
 import { conventionalSystemPrompt, conventionalUserTurn } from './conventional-prompt.ts';
-import { type ModelAnswer, readJsonAnswer, readToolAnswer } from './read-answer.ts';
+import { type HeardAnswer, modelResult } from './model-result.ts';
 
 export interface LanguageModelSubjectOptions {
   /** Any model of the AI SDK. */
@@ -46,16 +45,7 @@ export function languageModelSubject(options: LanguageModelSubjectOptions): Rout
         onError: () => {},
       });
       const heard = await listen(stream, () => clock() - started, name);
-      const total_ms = clock() - started;
-      const { tool, output, invalid } =
-        form === 'tools' ? readToolAnswer(heard, toolset) : readJsonAnswer(heard.text, toolset);
-      return {
-        ...(output && { output }),
-        ...(invalid !== undefined && { invalid }),
-        decision: bareDecision({ tool, tier: 'llm', model: name, total_ms }),
-        ...(heard.usage && { usage: heard.usage }),
-        timing: { total_ms, ...(heard.toolNameMs !== undefined && { tool_name_ms: heard.toolNameMs }) },
-      };
+      return modelResult(heard, { form, toolset, model: name, total_ms: clock() - started });
     },
   };
 }
@@ -66,8 +56,8 @@ async function listen(
   stream: AsyncIterable<unknown>,
   elapsed: () => number,
   model: string,
-): Promise<ModelAnswer & { toolNameMs?: number; usage?: TokenUsage }> {
-  const calls: ModelAnswer['calls'][number][] = [];
+): Promise<HeardAnswer> {
+  const calls: HeardAnswer['calls'][number][] = [];
   let text = '';
   let toolNameMs: number | undefined;
   let usage: TokenUsage | undefined;

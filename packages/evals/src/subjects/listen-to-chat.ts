@@ -1,5 +1,5 @@
 import type { TokenUsage } from '../runs/router-under-test.ts';
-import type { ModelAnswer } from './read-answer.ts';
+import type { HeardAnswer } from './model-result.ts';
 
 interface ToolCallDelta {
   index?: number;
@@ -15,10 +15,7 @@ interface ChatChunk {
 }
 
 /** Reads a chat completion, streamed or whole, and notes when the first tool's name was complete. */
-export async function listenToChat(
-  response: Response,
-  elapsed: () => number,
-): Promise<ModelAnswer & { toolNameMs?: number; usage?: TokenUsage }> {
+export async function listenToChat(response: Response, elapsed: () => number): Promise<HeardAnswer> {
   const calls: { name: string; arguments: string }[] = [];
   let text = '';
   let toolNameMs: number | undefined;

@@ -1,10 +1,9 @@
 import { openAiChatTools, type Toolset } from '@router/schemas';
 import type { RouterUnderTest, SubjectResult } from '../runs/router-under-test.ts';
-import { bareDecision } from './bare-decision.ts';
 import { conventionalSystemPrompt, conventionalUserTurn } from './conventional-prompt.ts';
 import { listenToChat } from './listen-to-chat.ts';
+import { modelResult } from './model-result.ts';
 import { type HttpSettings, postJson } from './post-json.ts';
-import { readJsonAnswer, readToolAnswer } from './read-answer.ts';
 
 export interface OpenAiSubjectOptions extends HttpSettings {
   /** The base address: `http://127.0.0.1:8000/v1`. */
@@ -42,16 +41,7 @@ export function openAiSubject(options: OpenAiSubjectOptions): RouterUnderTest {
       const started = clock();
       const response = await postJson(address, { ...settings, messages }, { ...options, signal });
       const heard = await listenToChat(response, () => clock() - started);
-      const total_ms = clock() - started;
-      const { tool, output, invalid } =
-        form === 'tools' ? readToolAnswer(heard, toolset) : readJsonAnswer(heard.text, toolset);
-      return {
-        ...(output && { output }),
-        ...(invalid !== undefined && { invalid }),
-        decision: bareDecision({ tool, tier: 'llm', model, total_ms }),
-        ...(heard.usage && { usage: heard.usage }),
-        timing: { total_ms, ...(heard.toolNameMs !== undefined && { tool_name_ms: heard.toolNameMs }) },
-      };
+      return modelResult(heard, { form, toolset, model, total_ms: clock() - started });
     },
   };
 }
