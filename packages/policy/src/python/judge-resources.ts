@@ -1,62 +1,72 @@
 import { type NameOrigins, originOf } from './name-origins.ts';
-import type { Report } from './python-finding.ts';
-import type { BinaryOperation, Call, Expression, PythonNode } from './syntax-tree.ts';
+import { PythonFindings } from './python-finding.ts';
+import type { BinaryOperation, Call, Comprehension, Expression, ForStatement } from './syntax-tree.ts';
 
 /** Items or bytes that no sandbox should be asked to hold. */
 const tooMany = 1e8;
+/** Functions that hold all that they are given. */
+const collecting: ReadonlySet<string> = /* @__PURE__ */ new Set(['list', 'tuple', 'set', 'sorted']);
 /** Steps of a loop that cannot end within half a minute. */
 const tooLong = 1e10;
 
 /** Reports what plainly exhausts memory or time: `'a' * 10**10`, `10**10**10`, `list(range(10**9))`, a long sleep. */
-export function judgeResources(nodes: readonly PythonNode[], origins: NameOrigins, report: Report): void {
-  for (const node of nodes) {
-    if (node.type === 'BinaryOperation') judgeOperation(node);
-    else if (node.type === 'Call') judgeCall(node);
-    else if (node.type === 'For' && rangeLength(node.iterable) >= tooLong)
-      report('resource-bomb', 'A loop of more than 10^10 steps does not end in time.');
-    else if (
-      node.type === 'Comprehension' &&
-      node.kind !== 'generator' &&
-      rangeLength(node.clauses[0]!.iterable) >= tooMany
-    )
-      report('resource-bomb', 'A comprehension of more than 10^8 items does not fit.');
+export class ResourceJudge {
+  readonly findings = new PythonFindings();
+  readonly #origins: NameOrigins;
+
+  constructor(origins: NameOrigins) {
+    this.#origins = origins;
   }
 
-  function judgeOperation(node: BinaryOperation) {
-    const { operator, left, right } = node;
+  judgeFor({ iterable }: ForStatement): void {
+    if (this.#rangeLength(iterable) >= tooLong)
+      this.#add('A loop of more than 10^10 steps does not end in time.');
+  }
+
+  judgeComprehension({ kind, clauses }: Comprehension): void {
+    if (kind !== 'generator' && this.#rangeLength(clauses[0]!.iterable) >= tooMany)
+      this.#add('A comprehension of more than 10^8 items does not fit.');
+  }
+
+  judgeOperation({ operator, left, right }: BinaryOperation): void {
     if (
       operator === '*' &&
       ((isSequence(left) && constantValue(right) >= tooMany) ||
         (isSequence(right) && constantValue(left) >= tooMany))
     )
-      report('resource-bomb', 'A sequence of more than 10^8 items does not fit.');
+      this.#add('A sequence of more than 10^8 items does not fit.');
     else if (
       operator === '**' &&
       constantValue(left) >= 2 &&
       constantValue(right) * Math.log2(constantValue(left)) >= tooMany
     )
-      report('resource-bomb', 'A power of more than 10^8 bits does not fit.');
+      this.#add('A power of more than 10^8 bits does not fit.');
     else if (operator === '<<' && constantValue(right) >= tooMany)
-      report('resource-bomb', 'A number of more than 10^8 bits does not fit.');
+      this.#add('A number of more than 10^8 bits does not fit.');
   }
 
-  function judgeCall(node: Call) {
-    const origin = originOf(node.callee, origins);
+  /** `origin` is that of what is called. */
+  judgeCall(node: Call, origin: string | undefined): void {
     const argument = node.arguments[0]?.value;
     if (origin === undefined || !argument) return;
+    const isBytes = origin === 'bytes' || origin === 'bytearray';
     if (
-      /^(?:list|tuple|set|sorted|bytes|bytearray)$/.test(origin) &&
-      Math.max(rangeLength(argument), /^byte/.test(origin) ? constantValue(argument) : 0) >= tooMany
+      (isBytes || collecting.has(origin)) &&
+      Math.max(this.#rangeLength(argument), isBytes ? constantValue(argument) : 0) >= tooMany
     )
-      report('resource-bomb', `${origin}() of more than 10^8 items does not fit.`);
+      this.#add(`${origin}() of more than 10^8 items does not fit.`);
     if (origin === 'math.factorial' && constantValue(argument) >= 5e6)
-      report('resource-bomb', 'The factorial does not end in time.');
+      this.#add('The factorial does not end in time.');
     if ((origin === 'time.sleep' || origin === 'asyncio.sleep') && constantValue(argument) > 30)
-      report('resource-bomb', 'The sleep is longer than any sandbox waits.');
+      this.#add('The sleep is longer than any sandbox waits.');
   }
 
-  function rangeLength(iterable: Expression): number {
-    if (iterable.type !== 'Call' || originOf(iterable.callee, origins) !== 'range') return 0;
+  #add(message: string): void {
+    this.findings.add('resource-bomb', message);
+  }
+
+  #rangeLength(iterable: Expression): number {
+    if (iterable.type !== 'Call' || originOf(iterable.callee, this.#origins) !== 'range') return 0;
     const bounds = iterable.arguments.map(({ value }) => constantValue(value));
     const [first = 0, second, step = 1] = bounds;
     return second === undefined ? first : Math.abs((second - first) / (step || 1));

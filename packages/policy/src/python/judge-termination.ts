@@ -1,6 +1,9 @@
+import { bindsAny, plainNames } from './loop-names.ts';
 import { type NameOrigins, originOf } from './name-origins.ts';
-import type { Report } from './python-finding.ts';
+import { PythonFindings } from './python-finding.ts';
 import type {
+  Call,
+  Comprehension,
   Expression,
   ForStatement,
   FunctionDefinition,
@@ -47,69 +50,84 @@ const raising: ReadonlySet<string> = /* @__PURE__ */ new Set([
 ]);
 
 /** Reports loops and recursions that plainly never end. What may end is given the benefit of the doubt. */
-export function judgeTermination(
-  module: PythonModule,
-  nodes: readonly PythonNode[],
-  origins: NameOrigins,
-  report: Report,
-): void {
-  const never = (message: string) => report('never-ends', message);
-  const shared = new Set<string>();
-  const catchesRecursion = nodes.some(
-    (node) => node.type === 'Name' && (node.id === 'RecursionError' || node.id === 'RuntimeError'),
-  );
-  for (const node of nodes)
-    if (node.type === 'Global' || node.type === 'Nonlocal') for (const name of node.names) shared.add(name);
-  for (const node of nodes) {
-    if (node.type === 'While') judgeWhile(node);
-    else if (node.type === 'For') judgeFor(node);
-    else if (
-      node.type === 'Comprehension' &&
-      node.kind !== 'generator' &&
-      isInfinite(node.clauses[0]!.iterable)
-    )
-      never('A comprehension runs over an endless iterator.');
-    else if (node.type === 'Call') {
-      const argument = node.arguments[0]?.value;
-      const origin = originOf(node.callee, origins);
-      if (
-        argument &&
-        origin !== undefined &&
-        exhausting.has(origin) &&
-        (isInfinite(argument) || isEndlessGenerator(argument))
-      )
-        never(`${origin}() collects an endless iterator.`);
-    } else if (node.type === 'Function' && !catchesRecursion && recursesAlways(node) && isCalled(node))
-      never(`${node.name}() calls itself on every path.`);
+export class TerminationJudge {
+  readonly findings = new PythonFindings();
+  readonly #module: PythonModule;
+  readonly #nodes: readonly PythonNode[];
+  readonly #origins: NameOrigins;
+
+  constructor(module: PythonModule, nodes: readonly PythonNode[], origins: NameOrigins) {
+    this.#module = module;
+    this.#nodes = nodes;
+    this.#origins = origins;
   }
 
-  function judgeWhile(node: WhileStatement) {
-    if (leaves(node.body)) return;
-    if (isAlwaysTrue(node.test)) return never('A loop runs while true and nothing leaves it.');
-    const names = plainNames(node.test);
+  judgeWhile({ test, body }: WhileStatement): void {
+    if (isAlwaysTrue(test)) {
+      if (!this.#leaves(body)) this.#never('A loop runs while true and nothing leaves it.');
+      return;
+    }
+    const names = plainNames(test);
+    if (!names || names.size === 0 || [...names].some((name) => this.#changesElsewhere(name))) return;
+    if (!this.#leaves(body) && !bindsAny(body, names))
+      this.#never('A loop tests what its body never changes.');
+  }
+
+  judgeFor({ iterable, body }: ForStatement): void {
+    if (this.#isInfinite(iterable)) {
+      if (!this.#leaves(body)) this.#never('A loop runs over an endless iterator and nothing leaves it.');
+    } else if (iterable.type === 'Name' && growsItself(body, iterable.id) && !this.#leaves(body))
+      this.#never('A loop appends to the list that it runs over.');
+  }
+
+  judgeComprehension({ kind, clauses }: Comprehension): void {
+    if (kind !== 'generator' && this.#isInfinite(clauses[0]!.iterable))
+      this.#never('A comprehension runs over an endless iterator.');
+  }
+
+  /** `origin` is that of what is called. */
+  judgeCall(node: Call, origin: string | undefined): void {
+    const argument = node.arguments[0]?.value;
     if (
-      names &&
-      names.size > 0 &&
-      ![...names].some((name) => shared.has(name) || origins.aliases.has(name)) &&
-      !bindsAny(node.body, names)
+      argument &&
+      origin !== undefined &&
+      exhausting.has(origin) &&
+      (this.#isInfinite(argument) || this.#isEndlessGenerator(argument))
     )
-      never('A loop tests what its body never changes.');
+      this.#never(`${origin}() collects an endless iterator.`);
   }
 
-  function judgeFor(node: ForStatement) {
-    if (leaves(node.body)) return;
-    if (isInfinite(node.iterable))
-      return never('A loop runs over an endless iterator and nothing leaves it.');
-    if (node.iterable.type === 'Name' && growsItself(node.body, node.iterable.id))
-      never('A loop appends to the list that it runs over.');
+  judgeFunction(node: FunctionDefinition): void {
+    if (recursesAlways(node) && !this.#catchesRecursion() && this.#isCalled(node))
+      this.#never(`${node.name}() calls itself on every path.`);
+  }
+
+  #never(message: string): void {
+    this.findings.add('never-ends', message);
+  }
+
+  #catchesRecursion(): boolean {
+    return this.#nodes.some(
+      (node) => node.type === 'Name' && (node.id === 'RecursionError' || node.id === 'RuntimeError'),
+    );
+  }
+
+  /** What other functions or modules may change. */
+  #changesElsewhere(name: string): boolean {
+    return (
+      this.#origins.aliases.has(name) ||
+      this.#nodes.some(
+        (node) => (node.type === 'Global' || node.type === 'Nonlocal') && node.names.includes(name),
+      )
+    );
   }
 
   /** True where something may leave the loop: its own break, return, raise, an exit, or a yield that hands control over. */
-  function leaves(body: readonly Statement[]): boolean {
-    return hasBreak(body) || someInScope(body, leavesFunction);
+  #leaves(body: readonly Statement[]): boolean {
+    return hasBreak(body) || someInScope(body, (node) => this.#leavesFunction(node));
   }
 
-  function leavesFunction(node: PythonNode): boolean {
+  #leavesFunction(node: PythonNode): boolean {
     if (
       node.type === 'Return' ||
       node.type === 'Raise' ||
@@ -119,14 +137,14 @@ export function judgeTermination(
     )
       return true;
     if (node.type !== 'Call') return false;
-    const origin = originOf(node.callee, origins);
+    const origin = originOf(node.callee, this.#origins);
     if (origin !== undefined && (leaving.has(origin) || origin === 'next')) return true;
     return node.callee.type === 'Attribute' && raising.has(node.callee.name);
   }
 
-  function isInfinite(iterable: Expression): boolean {
+  #isInfinite(iterable: Expression): boolean {
     if (iterable.type !== 'Call') return false;
-    const origin = originOf(iterable.callee, origins);
+    const origin = originOf(iterable.callee, this.#origins);
     const list = iterable.arguments;
     if (origin === 'itertools.count' || origin === 'itertools.cycle') return true;
     if (origin === 'itertools.repeat') return list.length === 1;
@@ -134,17 +152,17 @@ export function judgeTermination(
       return list[0]!.value.type === 'Name' && list[0]!.value.id === 'int';
     return (
       (origin === 'enumerate' || origin === 'map' || origin === 'filter') &&
-      isInfinite(list.at(origin === 'enumerate' ? 0 : 1)?.value ?? iterable.callee)
+      this.#isInfinite(list.at(origin === 'enumerate' ? 0 : 1)?.value ?? iterable.callee)
     );
   }
 
-  function isEndlessGenerator(value: Expression): boolean {
-    return value.type === 'Comprehension' && isInfinite(value.clauses[0]!.iterable);
+  #isEndlessGenerator(value: Expression): boolean {
+    return value.type === 'Comprehension' && this.#isInfinite(value.clauses[0]!.iterable);
   }
 
-  function isCalled({ name }: FunctionDefinition): boolean {
+  #isCalled({ name }: FunctionDefinition): boolean {
     return someInScope(
-      module.body,
+      this.#module.body,
       (node) => node.type === 'Call' && node.callee.type === 'Name' && node.callee.id === name,
     );
   }
@@ -187,63 +205,6 @@ function hasBreak(body: readonly PythonNode[]): boolean {
   return found;
 }
 
-/** The names of a test that is made of names, numbers and operators alone; undefined for anything that calls. */
-function plainNames(test: Expression): Set<string> | undefined {
-  const names = new Set<string>();
-  let plain = true;
-  walkPython(test, (node) => {
-    if (node.type === 'Name') names.add(node.id);
-    else if (!/^(?:Constant|Comparison|BooleanOperation|UnaryOperation|BinaryOperation)$/.test(node.type))
-      plain = false;
-    return undefined;
-  });
-  return plain ? names : undefined;
-}
-
-function bindsAny(body: readonly Statement[], names: ReadonlySet<string>): boolean {
-  let found = false;
-  const check = (target: Expression) =>
-    walkPython(target, (node) => {
-      if (node.type === 'Name' && names.has(node.id)) found = true;
-      return undefined;
-    });
-  walkPython(body, (node) => {
-    if (node.type === 'Assignment') for (const target of node.targets) check(target);
-    else if (
-      node.type === 'AugmentedAssignment' ||
-      node.type === 'AnnotatedAssignment' ||
-      node.type === 'For' ||
-      node.type === 'NamedExpression' ||
-      node.type === 'ComprehensionClause'
-    )
-      check(node.target);
-    else if (node.type === 'WithItem' && node.target) check(node.target);
-    else if (node.type === 'Delete') for (const target of node.targets) check(target);
-    else if (
-      node.type === 'Call' &&
-      node.callee.type === 'Attribute' &&
-      node.callee.object.type === 'Name' &&
-      names.has(node.callee.object.id)
-    )
-      found = true;
-    else if (node.type === 'Call')
-      for (const { value } of node.arguments)
-        if (value.type === 'Name' && names.has(value.id) && mayMutate(node.callee)) found = true;
-    return undefined;
-  });
-  return found;
-}
-
-/** A list handed to an unknown function may come back shorter; built-in printers leave it alone. */
-function mayMutate(callee: Expression): boolean {
-  return !(
-    callee.type === 'Name' &&
-    /^(?:print|len|str|repr|int|float|abs|sum|min|max|range|format|type|isinstance|sorted|list|tuple|set)$/.test(
-      callee.id,
-    )
-  );
-}
-
 function growsItself(body: readonly Statement[], name: string): boolean {
   return body.some(
     (statement) =>
@@ -256,10 +217,22 @@ function growsItself(body: readonly Statement[], name: string): boolean {
   );
 }
 
+/** Statements behind which anything may have happened. */
+const branching: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'If',
+  'Try',
+  'Match',
+  'For',
+  'While',
+  'With',
+  'Raise',
+  'Assert',
+]);
+
 /** True where a statement that always runs calls the function itself before anything could return. */
 function recursesAlways({ name, body }: FunctionDefinition): boolean {
   for (const statement of body) {
-    if (/^(?:If|Try|Match|For|While|With|Raise|Assert)$/.test(statement.type)) return false;
+    if (branching.has(statement.type)) return false;
     let calls = false;
     walkPython(statement, (node) => {
       if (

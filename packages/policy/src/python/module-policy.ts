@@ -62,17 +62,24 @@ lzma.LZMAFile cProfile.run cProfile.runctx profile.run profile.runctx
 `);
 
 /** Built-in functions that run code, reach files or stop for a person. */
-export const unsafeBuiltins: Readonly<Record<string, 'dynamic-code' | 'file-access' | 'reads-input'>> = {
-  eval: 'dynamic-code',
-  exec: 'dynamic-code',
-  compile: 'dynamic-code',
-  execfile: 'dynamic-code',
-  __import__: 'dynamic-code',
-  breakpoint: 'reads-input',
-  input: 'reads-input',
-  raw_input: 'reads-input',
-  open: 'file-access',
-};
+export const unsafeBuiltins: ReadonlyMap<string, 'dynamic-code' | 'file-access' | 'reads-input'> =
+  /* @__PURE__ */ new Map([
+    ['eval', 'dynamic-code'],
+    ['exec', 'dynamic-code'],
+    ['compile', 'dynamic-code'],
+    ['execfile', 'dynamic-code'],
+    ['__import__', 'dynamic-code'],
+    ['breakpoint', 'reads-input'],
+    ['input', 'reads-input'],
+    ['raw_input', 'reads-input'],
+    ['open', 'file-access'],
+  ]);
+
+/** What stands first in the names that may not be used: no member of any other module has to be looked at. */
+export const watchedRoots: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  ...['os', 'posixpath', 'ntpath', 'sys'],
+  ...[...unsafeMembers, ...unsafeModules].map((name) => name.split('.', 1)[0]!),
+]);
 
 /** Attributes that lead from any object to the interpreter's inside. */
 export const introspectiveAttributes = /* @__PURE__ */ words(`

@@ -14,64 +14,101 @@ export interface NameOrigins {
 
 /** Follows imports and plain assignments (`e = eval`, `m = os`), to a fixed point. */
 export function readOrigins(nodes: readonly PythonNode[]): NameOrigins {
-  const aliases = new Map<string, string>();
-  const own = new Set<string>();
-  const classes = new Set<string>();
-  const pending: { name: string; value: Expression }[] = [];
-  for (const node of nodes) {
-    if (node.type === 'Import')
-      for (const { name, alias } of node.names)
-        aliases.set(alias ?? name.split('.', 1)[0]!, alias ? name : name.split('.', 1)[0]!);
-    else if (node.type === 'ImportFrom')
-      for (const { name, alias } of node.names)
-        aliases.set(alias ?? name, node.module === '' ? name : `${node.module}.${name}`);
-    else if (node.type === 'Function') own.add(node.name);
-    else if (node.type === 'Class') {
-      own.add(node.name);
-      classes.add(node.name);
-    } else if (node.type === 'Parameter') own.add(node.name);
-    else if (node.type === 'ExceptHandler' && node.name !== undefined) own.add(node.name);
-    else collectBindings(node, pending, own);
-  }
+  const bindings = new Bindings();
+  for (const node of nodes) bindings.read(node);
+  const { aliases, own, classes, pending } = bindings;
   const origins = { aliases, own, classes, imported: new Set<string>() };
   for (let round = 0, changed = true; changed && round < 4; round++) {
     changed = false;
     for (const { name, value } of pending) {
+      if (aliases.has(name)) continue;
       const origin = originOf(value, origins);
-      if (origin === undefined || aliases.has(name) || (own.has(origin) && !aliases.has(origin))) continue;
+      if (origin === undefined || (own.has(origin) && !aliases.has(origin))) continue;
       aliases.set(name, origin);
       changed = true;
     }
   }
   for (const { name } of pending) if (!aliases.has(name)) own.add(name);
-  return { ...origins, imported: new Set(aliases.values()) };
+  for (const origin of aliases.values()) origins.imported.add(origin);
+  return origins;
 }
 
-function collectBindings(
-  node: PythonNode,
-  pending: { name: string; value: Expression }[],
-  own: Set<string>,
-): void {
-  if (node.type === 'Assignment') for (const target of node.targets) bind(target, node.value);
-  else if (node.type === 'NamedExpression') bind(node.target, node.value);
-  else if (node.type === 'AnnotatedAssignment' && node.value) bind(node.target, node.value);
-  else if (node.type === 'For' || node.type === 'ComprehensionClause') bindNames(node.target);
-  else if (node.type === 'WithItem' && node.target) bind(node.target, node.value);
+/** What the nodes of a program bind names to. */
+class Bindings {
+  readonly aliases = new Map<string, string>();
+  readonly own = new Set<string>();
+  readonly classes = new Set<string>();
+  /** Names bound to values whose origin is followed once all is read. */
+  readonly pending: { readonly name: string; readonly value: Expression }[] = [];
 
-  function bind(target: Expression, value: Expression) {
-    if (target.type === 'Name') pending.push({ name: target.id, value });
+  read(node: PythonNode): void {
+    switch (node.type) {
+      // Most nodes bind nothing, asked for first.
+      case 'Name':
+      case 'Constant':
+      case 'Call':
+      case 'Argument':
+      case 'Attribute':
+      case 'ExpressionStatement':
+        break;
+      case 'Assignment':
+        for (const target of node.targets) this.#bind(target, node.value);
+        break;
+      case 'For':
+      case 'ComprehensionClause':
+        this.#own(node.target);
+        break;
+      case 'Import':
+        for (const { name, alias } of node.names)
+          this.aliases.set(alias ?? name.split('.', 1)[0]!, alias ? name : name.split('.', 1)[0]!);
+        break;
+      case 'ImportFrom':
+        for (const { name, alias } of node.names)
+          this.aliases.set(alias ?? name, node.module === '' ? name : `${node.module}.${name}`);
+        break;
+      case 'Class':
+        this.classes.add(node.name);
+        this.own.add(node.name);
+        break;
+      case 'Function':
+      case 'Parameter':
+        this.own.add(node.name);
+        break;
+      case 'ExceptHandler':
+        if (node.name !== undefined) this.own.add(node.name);
+        break;
+      case 'NamedExpression':
+        this.#bind(node.target, node.value);
+        break;
+      case 'AnnotatedAssignment':
+        if (node.value) this.#bind(node.target, node.value);
+        break;
+      case 'WithItem':
+        if (node.target) this.#bind(node.target, node.value);
+        break;
+      default:
+    }
+  }
+
+  #bind(target: Expression, value: Expression): void {
+    if (target.type === 'Name') this.pending.push({ name: target.id, value });
     else if (
       (target.type === 'Tuple' || target.type === 'List') &&
       (value.type === 'Tuple' || value.type === 'List') &&
       target.elements.length === value.elements.length
     )
-      for (const [index, element] of target.elements.entries()) bind(element, value.elements[index]!);
-    else bindNames(target);
+      for (const [index, element] of target.elements.entries()) this.#bind(element, value.elements[index]!);
+    else this.#own(target);
   }
 
-  function bindNames(target: Expression) {
+  /** Every name inside the target is the program's own. */
+  #own(target: Expression): void {
+    if (target.type === 'Name') {
+      this.own.add(target.id);
+      return;
+    }
     walkPython(target, (inner) => {
-      if (inner.type === 'Name') own.add(inner.id);
+      if (inner.type === 'Name') this.own.add(inner.id);
       return undefined;
     });
   }
@@ -79,8 +116,9 @@ function collectBindings(
 
 /** The dotted origin of an expression: `os.path.join`, `pathlib.Path()` for a call's result; undefined where unknown. */
 export function originOf(expression: Expression, origins: NameOrigins): string | undefined {
+  if (expression.type === 'Name') return originOfName(expression.id, origins, '');
   let suffix = '';
-  let node = expression;
+  let node: Expression = expression;
   for (;;) {
     if (node.type === 'Attribute') {
       suffix = `.${node.name}${suffix}`;
@@ -92,8 +130,11 @@ export function originOf(expression: Expression, origins: NameOrigins): string |
     else break;
     if (suffix.length > 400) return undefined;
   }
-  if (node.type !== 'Name') return undefined;
-  const alias = origins.aliases.get(node.id);
+  return node.type === 'Name' ? originOfName(node.id, origins, suffix) : undefined;
+}
+
+function originOfName(id: string, { aliases, own }: NameOrigins, suffix: string): string | undefined {
+  const alias = aliases.get(id);
   if (alias !== undefined) return alias + suffix;
-  return origins.own.has(node.id) ? undefined : node.id + suffix;
+  return own.has(id) ? undefined : id + suffix;
 }

@@ -5,10 +5,11 @@ import type { TokenCursor } from './token-cursor.ts';
 /** The arguments of a call or the bases of a class, up to the closing parenthesis, which is left. */
 export function parseArguments(cursor: TokenCursor): Argument[] {
   const list: Argument[] = [];
-  const names = new Set<string>();
+  let names: Set<string> | undefined;
   while (!cursor.is(')')) {
     const argument = parseArgument(cursor, list);
     if (argument.name !== undefined) {
+      names ??= new Set();
       if (names.has(argument.name))
         cursor.fail(`keyword argument repeated: ${argument.name}`, argument.start);
       names.add(argument.name);

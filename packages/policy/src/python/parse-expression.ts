@@ -47,7 +47,11 @@ export function parseNamedExpression(cursor: TokenCursor): Expression {
 
 export function parseExpression(cursor: TokenCursor): Expression {
   cursor.enter();
-  const expression = cursor.is('lambda') ? parseLambda(cursor) : parseConditional(cursor);
+  const expression = cursor.isWhole()
+    ? parseAtom(cursor)
+    : cursor.is('lambda')
+      ? parseLambda(cursor)
+      : parseConditional(cursor);
   cursor.leave();
   return expression;
 }
@@ -200,12 +204,16 @@ export function parsePrimary(cursor: TokenCursor): Expression {
       node = { type: 'Attribute', object: node, name, start, end: cursor.lastEnd };
     } else if (cursor.is('(')) {
       cursor.next();
-      const list = cursor.deeper(parseArguments);
+      cursor.enter();
+      const list = parseArguments(cursor);
+      cursor.leave();
       cursor.expect(')');
       node = { type: 'Call', callee: node, arguments: list, start, end: cursor.lastEnd };
     } else if (cursor.is('[')) {
       cursor.next();
-      const index = cursor.deeper(parseSlices);
+      cursor.enter();
+      const index = parseSlices(cursor);
+      cursor.leave();
       cursor.expect(']');
       node = { type: 'Subscript', object: node, index, start, end: cursor.lastEnd };
     } else return node;

@@ -1,11 +1,10 @@
 import { parseYield } from './parse-yield.ts';
+import { quoteAt, quoteBehindPrefix } from './scan-string.ts';
 import type { Constant, Expression, FString } from './syntax-tree.ts';
 import type { Token } from './token.ts';
 import { TokenCursor } from './token-cursor.ts';
 import { tokenize } from './tokenize.ts';
 import { unescapeString } from './unescape-string.ts';
-
-const literal = /^([a-z]{0,2})("""|'''|"|')/i;
 
 /** Adjacent literals make one string. Replacement fields become the values of a formatted string. */
 export function parseStrings(cursor: TokenCursor): Constant | FString {
@@ -16,19 +15,21 @@ export function parseStrings(cursor: TokenCursor): Constant | FString {
   let formatted = false;
   while (cursor.current.type === 'string') {
     const token = cursor.next();
-    const [opening, prefix = '', quote = ''] = literal.exec(token.text)!;
-    const isBytes = /b/i.test(prefix);
+    const { text } = token;
+    const prefix = text.slice(0, quoteBehindPrefix(text, 0)).toLowerCase();
+    const quote = quoteAt(text, prefix.length);
+    const isBytes = prefix.includes('b');
     if (bytes !== undefined && bytes !== isBytes)
       cursor.fail('cannot mix bytes and nonbytes literals', token.start);
     bytes = isBytes;
-    const inner = token.text.slice(opening.length, -quote.length);
+    const inner = text.slice(prefix.length + quote.length, -quote.length);
     if (token.fields) {
       formatted = true;
       for (const part of formattedParts(cursor, token)) values.push(part);
     } else {
-      const text = /r/i.test(prefix) ? inner : unescapeString(inner);
-      value += text;
-      values.push({ type: 'Constant', kind: 'string', value: text, start: token.start, end: token.end });
+      const plain = prefix.includes('r') ? inner : unescapeString(inner);
+      value += plain;
+      values.push({ type: 'Constant', kind: 'string', value: plain, start: token.start, end: token.end });
     }
   }
   const end = cursor.lastEnd;

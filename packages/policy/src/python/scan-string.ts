@@ -6,18 +6,32 @@ export interface ScannedString {
   readonly fields: readonly FormatField[] | undefined;
 }
 
-const opening = /([rbuft]{0,2})("""|'''|"|')/iy;
 /** Formatted strings nest at most this deep, brackets included. */
 const deepest = 50;
 
 /** True where a string literal opens, prefix included. */
 export function opensString(source: string, at: number): boolean {
+  return quoteBehindPrefix(source, at) >= 0;
+}
+
+/** Where the quote stands that a literal at `at` opens with, behind its prefix; -1 where none opens. */
+export function quoteBehindPrefix(source: string, at: number): number {
   const code = source.charCodeAt(at);
-  if (code === 34 || code === 39) return true;
-  if (!mayBePrefix(code) || !hasQuoteSoon(source, at)) return false;
-  opening.lastIndex = at;
-  const match = opening.exec(source);
-  return match !== null && isPrefix(match[1]!);
+  if (isQuote(code)) return at;
+  if (!mayBePrefix(code)) return -1;
+  for (let next = at + 1; next < at + 3; next++)
+    if (isQuote(source.charCodeAt(next))) return isPrefix(source.slice(at, next)) ? next : -1;
+  return -1;
+}
+
+/** The one or three quotes that open a literal there. */
+export function quoteAt(source: string, at: number): string {
+  const mark = source[at]!;
+  return source[at + 1] === mark && source[at + 2] === mark ? mark.repeat(3) : mark;
+}
+
+function isQuote(code: number): boolean {
+  return code === 34 || code === 39;
 }
 
 function mayBePrefix(code: number): boolean {
@@ -25,26 +39,18 @@ function mayBePrefix(code: number): boolean {
   return lower === 98 || lower === 102 || lower === 114 || lower === 116 || lower === 117;
 }
 
-function hasQuoteSoon(source: string, at: number): boolean {
-  for (let next = at + 1; next < at + 3; next++) {
-    const code = source.charCodeAt(next);
-    if (code === 34 || code === 39) return true;
-  }
-  return false;
-}
-
 function isPrefix(prefix: string): boolean {
-  return /^(?:|r|b|u|f|t|rb|br|rf|fr|rt|tr)$/i.test(prefix);
+  return /^(?:r|b|u|f|t|rb|br|rf|fr|rt|tr)$/i.test(prefix);
 }
 
 /** Reads the string literal that opens at `at`, nested replacement fields of any quoting included (PEP 701). */
 export function scanString(source: string, at: number, limit: number, depth = 0): ScannedString {
-  opening.lastIndex = at;
-  const match = opening.exec(source);
-  if (!match || depth > deepest) throw new PythonSyntaxError('string literals are nested too deeply', at);
-  const prefix = match[1]!.toLowerCase();
-  const quote = match[2]!;
-  const start = opening.lastIndex;
+  const quotePlace = quoteBehindPrefix(source, at);
+  if (quotePlace < 0 || depth > deepest)
+    throw new PythonSyntaxError('string literals are nested too deeply', at);
+  const prefix = source.slice(at, quotePlace).toLowerCase();
+  const quote = quoteAt(source, quotePlace);
+  const start = quotePlace + quote.length;
   const formatted = prefix.includes('f') || prefix.includes('t');
   const body = { source, start, limit, quote, opened: at };
   return formatted
@@ -61,20 +67,27 @@ interface Body {
 }
 
 function scanPlain({ source, start, limit, quote, opened }: Body, prefix: string): number {
+  const mark = quote.charCodeAt(0);
+  const bytes = prefix.includes('b');
+  const raw = prefix.includes('r');
   for (let at = start; at < limit; at++) {
-    const character = source[at];
-    if (character === '\\') {
-      if (!prefix.includes('r')) checkEscape(source, at, prefix.includes('b'));
+    const unit = source.charCodeAt(at);
+    if (unit === 92) {
+      if (!raw) checkEscape(source, at, bytes);
       at++;
-    } else if (character === '\n' && quote.length === 1) break;
-    else if (source.startsWith(quote, at) && at + quote.length <= limit) return at + quote.length;
-    else if (prefix.includes('b') && source.charCodeAt(at) > 127)
+    } else if (unit === 10 && quote.length === 1) break;
+    else if (unit === mark && closesAt(source, at, quote, limit)) return at + quote.length;
+    else if (bytes && unit > 127)
       throw new PythonSyntaxError('bytes can only contain ASCII literal characters', at);
   }
   throw new PythonSyntaxError(
     `unterminated ${quote.length === 3 ? 'triple-quoted ' : ''}string literal`,
     opened,
   );
+}
+
+function closesAt(source: string, at: number, quote: string, limit: number): boolean {
+  return quote.length === 1 || (source.startsWith(quote, at) && at + quote.length <= limit);
 }
 
 const escapes: Readonly<Record<string, RegExp>> = {
@@ -86,8 +99,8 @@ const escapes: Readonly<Record<string, RegExp>> = {
 
 function checkEscape(source: string, at: number, bytes: boolean): void {
   const letter = source[at + 1] ?? '';
-  if (bytes && letter !== 'x') return;
-  const shape = Object.hasOwn(escapes, letter) ? escapes[letter] : undefined;
+  if ((bytes && letter !== 'x') || !'xuUN'.includes(letter)) return;
+  const shape = escapes[letter];
   if (!shape) return;
   shape.lastIndex = at + 2;
   if (!shape.test(source)) throw new PythonSyntaxError(`truncated \\${letter} escape`, at);
@@ -100,21 +113,22 @@ function scanFormatted(
 ): ScannedString {
   const fields: FormatField[] = [];
   let at = start;
+  const mark = quote.charCodeAt(0);
   while (at < limit) {
-    const character = source[at]!;
-    if (character === '\\' && !raw && source[at + 1] === 'N' && source[at + 2] === '{') {
+    const unit = source.charCodeAt(at);
+    const next = source[at + 1];
+    if (unit === 92 && !raw && next === 'N' && source[at + 2] === '{') {
       checkEscape(source, at, false);
       at = source.indexOf('}', at) + 1;
-    } else if (character === '\\') {
+    } else if (unit === 92) {
       if (!raw) checkEscape(source, at, false);
-      at += source[at + 1] === '{' || source[at + 1] === '}' ? 1 : 2;
-    } else if (character === '\n' && quote.length === 1) break;
-    else if (source.startsWith(quote, at)) return { end: at + quote.length, fields };
-    else if (character === '{' && source[at + 1] === '{') at += 2;
-    else if (character === '{') at = scanField(source, at, limit, quote, fields, depth);
-    else if (character === '}' && source[at + 1] === '}') at += 2;
-    else if (character === '}') throw new PythonSyntaxError("f-string: single '}' is not allowed", at);
-    else at++;
+      at += next === '{' || next === '}' ? 1 : 2;
+    } else if (unit === 10 && quote.length === 1) break;
+    else if (unit === mark && source.startsWith(quote, at)) return { end: at + quote.length, fields };
+    else if (unit === 123) at = next === '{' ? at + 2 : scanField(source, at, limit, quote, fields, depth);
+    else if (unit !== 125) at++;
+    else if (next === '}') at += 2;
+    else throw new PythonSyntaxError("f-string: single '}' is not allowed", at);
   }
   throw new PythonSyntaxError('unterminated f-string literal', opened);
 }
@@ -161,12 +175,17 @@ function scanField(
       stop = at;
       break;
     }
-    if (character !== '#' && !/\s/.test(character)) last = at + 1;
+    if (character !== '#' && !isSpace(source.charCodeAt(at))) last = at + 1;
     at++;
   }
   if (stop < 0) throw new PythonSyntaxError("f-string: expecting '}'", open);
   closeField(source, open, last, stop, fields);
   return scanSuffix(source, stop, limit, quote, fields, depth);
+}
+
+/** As `\\s`. */
+function isSpace(unit: number): boolean {
+  return unit < 128 ? unit === 32 || (unit >= 9 && unit <= 13) : /\s/.test(String.fromCharCode(unit));
 }
 
 function isNameBefore(source: string, at: number): boolean {
@@ -181,7 +200,7 @@ function closeField(
   fields: FormatField[],
 ): number {
   let last = end;
-  while (last > open + 1 && /\s/.test(source[last - 1]!)) last--;
+  while (last > open + 1 && isSpace(source.charCodeAt(last - 1))) last--;
   if (source[last - 1] === '=' && !/[=!<>]/.test(source[last - 2] ?? '')) last--;
   if (source.slice(open + 1, last).trim() === '')
     throw new PythonSyntaxError('f-string: valid expression required', open);

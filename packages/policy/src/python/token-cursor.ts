@@ -14,11 +14,18 @@ export interface Surroundings {
 /** Deep enough for any program a person writes, shallow enough for every engine's stack. */
 const deepest = 400;
 
+/** Marks that end an expression, none of which begins a longer one. */
+const closing = ',)]}:=';
+
 /** Reads tokens one by one and keeps what the grammar needs to know about where it is. */
 export class TokenCursor {
   readonly source: string;
   readonly grammar: Grammar;
   readonly #tokens: readonly Token[];
+  /** The token that is read next. */
+  current: Token;
+  /** The end of the token read last. */
+  lastEnd = 0;
   #at = 0;
   #depth = 0;
   /** How many `yield` were read so far. */
@@ -35,15 +42,7 @@ export class TokenCursor {
     this.source = source;
     this.grammar = grammar;
     this.#tokens = tokens;
-  }
-
-  get current(): Token {
-    return this.#tokens[this.#at]!;
-  }
-
-  /** The end of the token read last. */
-  get lastEnd(): number {
-    return this.#tokens[this.#at - 1]?.end ?? 0;
+    this.current = tokens[0]!;
   }
 
   ahead(count = 1): Token {
@@ -52,14 +51,26 @@ export class TokenCursor {
 
   next(): Token {
     const token = this.current;
-    if (this.#at < this.#tokens.length - 1) this.#at++;
+    if (this.#at < this.#tokens.length - 1) {
+      this.current = this.#tokens[++this.#at]!;
+      this.lastEnd = token.end;
+    }
     return token;
   }
 
   /** True at that keyword or operator. */
   is(text: string): boolean {
-    const { type, text: current } = this.current;
-    return current === text && (type === 'operator' || type === 'keyword');
+    const { current } = this;
+    // The kind first: names and literals are never compared.
+    return (current.type === 'operator' || current.type === 'keyword') && current.text === text;
+  }
+
+  /** True at a name or literal that nothing goes on with: it is a whole expression. */
+  isWhole(): boolean {
+    const { type } = this.current;
+    if (type !== 'name' && type !== 'number' && type !== 'string') return false;
+    const next = this.ahead();
+    return next.type === 'newline' || (next.type === 'operator' && closing.includes(next.text));
   }
 
   isSoft(text: string): boolean {
@@ -72,8 +83,8 @@ export class TokenCursor {
     return true;
   }
 
-  expect(text: string, message = `expected '${text}'`): Token {
-    if (!this.is(text)) this.fail(message);
+  expect(text: string, message?: string): Token {
+    if (!this.is(text)) this.fail(message ?? `expected '${text}'`);
     return this.next();
   }
 
