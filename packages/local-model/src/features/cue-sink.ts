@@ -7,5 +7,5 @@ const cueSalt = 0x51ed270b;
 export type CueSink = (name: string) => void;
 
 export function createCueSink(vector: FeatureVector, bits: number): CueSink {
-  return (name) => addFeature(vector, hashFinish(hashText(name, cueSalt), bits), 1);
+  return (name) => addFeature(vector, hashFinish(hashText(name, cueSalt), bits));
 }

@@ -23,7 +23,7 @@ const maximumWords = 512;
 /** Pairs grow with the square of the words: only the first so many take part. */
 const maximumPairedWords = 24;
 
-/** Adds the hashed word n-grams and skip pairs of a text. Each feature has the value 1 until weighed. */
+/** Adds the hashed word n-grams and skip pairs of a text. */
 export function addWordNgrams(text: NormalText, options: NgramOptions, into: FeatureVector): void {
   const words = Math.min(text.words, maximumWords);
   const salt = options.salt ?? 0;
@@ -31,12 +31,12 @@ export function addWordNgrams(text: NormalText, options: NgramOptions, into: Fea
     let state = wordSalt ^ salt;
     for (let n = 0; n < options.words && first + n < words; n++) {
       state = hashWord(text, first + n, state);
-      addFeature(into, hashFinish(state, options.bits), 1);
+      addFeature(into, hashFinish(state, options.bits));
     }
     if (!options.skips) continue;
     const start = hashWord(text, first, skipSalt ^ salt);
     for (let gap = 2; gap <= 3 && first + gap < words; gap++)
-      addFeature(into, hashFinish(hashWord(text, first + gap, start), options.bits), 1);
+      addFeature(into, hashFinish(hashWord(text, first + gap, start), options.bits));
   }
 }
 
@@ -55,7 +55,7 @@ export function addWordPairs(text: NormalText, bits: number, into: FeatureVector
     const a = hashWord(text, first, pairSalt);
     for (let second = first + 1; second < words; second++) {
       const b = hashWord(text, second, pairSalt);
-      addFeature(into, hashFinish(hashStep(hashStep(pairSalt, Math.min(a, b)), Math.max(a, b)), bits), 1);
+      addFeature(into, hashFinish(hashStep(hashStep(pairSalt, Math.min(a, b)), Math.max(a, b)), bits));
     }
   }
 }
@@ -69,7 +69,7 @@ export function addCharacterNgrams(text: NormalText, options: NgramOptions, into
     const end = Math.min(length, start + longest);
     for (let i = start; i < end; i++) {
       state = hashStep(state, codes[i]!);
-      if (i - start + 1 >= shortest) addFeature(into, hashFinish(state, bits), 1);
+      if (i - start + 1 >= shortest) addFeature(into, hashFinish(state, bits));
     }
   }
 }

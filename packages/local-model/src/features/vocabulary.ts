@@ -1,12 +1,13 @@
 import { logarithm } from '../math/logarithm.ts';
+import { type BucketIndex, indexBuckets } from './bucket-index.ts';
 import type { FeatureVector } from './feature-vector.ts';
 
 /** Which hash buckets a model knows, and how much each weighs. */
 export interface Vocabulary {
   /** log2 of the number of hash buckets. */
   readonly bits: number;
-  /** Bucket to feature number, -1 for buckets the training rows hardly ever filled. */
-  readonly numbers: Int32Array;
+  /** Bucket to feature number; buckets that the training rows hardly ever filled are not known. */
+  readonly buckets: BucketIndex;
   /** Inverse document frequency of each feature, in steps of {@link weightStep}. */
   readonly weights: Uint8Array;
   /** The same for a bucket that is not known: the rarest there is. */
@@ -39,18 +40,18 @@ export function countFeatures(counts: Uint32Array, vector: FeatureVector): void 
 }
 
 export function buildVocabulary(counts: Uint32Array, rows: number, options: VocabularyOptions): Vocabulary {
-  const numbers = new Int32Array(counts.length).fill(-1);
+  const known = new Uint8Array(counts.length >> 3);
   const weights: number[] = [];
   const minimumRows = leastRows(counts, options);
   for (let bucket = 0; bucket < counts.length; bucket++) {
     const count = counts[bucket]!;
     if (count < minimumRows) continue;
-    numbers[bucket] = weights.length;
+    known[bucket >> 3] = known[bucket >> 3]! | (1 << (bucket & 7));
     weights.push(rarityWeight(rows / count, options.rarity));
   }
   return {
     bits: options.bits,
-    numbers,
+    buckets: indexBuckets(known),
     weights: Uint8Array.from(weights),
     unknownWeight: rarityWeight(rows, options.rarity),
   };

@@ -1,3 +1,4 @@
+import { featureOf } from './bucket-index.ts';
 import type { FeatureVector } from './feature-vector.ts';
 import { type Vocabulary, weightStep } from './vocabulary.ts';
 
@@ -34,7 +35,11 @@ export function weighFeatures(
     into.ids = new Int32Array(vector.ids.length);
     into.values = new Float32Array(vector.ids.length);
   }
-  const { numbers, weights, unknownWeight } = vocabulary;
+  const { weights, unknownWeight } = vocabulary;
+  const { words } = vocabulary.buckets;
+  const { ids } = vector;
+  const { ids: features, values } = into;
+  const unknownSquare = unknownWeight * weightStep * (unknownWeight * weightStep);
   let length = 0;
   let start = 0;
   let knownSquares = 0;
@@ -43,19 +48,21 @@ export function weighFeatures(
     const from = length;
     let squares = 0;
     for (let i = start; i < block.end; i++) {
-      const number = numbers[vector.ids[i]!]!;
-      const steps = number < 0 ? unknownWeight : weights[number]!;
-      const value = steps * weightStep * vector.values[i]!;
+      const feature = featureOf(words, ids[i]!);
+      if (feature < 0) {
+        squares += unknownSquare;
+        continue;
+      }
+      const value = weights[feature]! * weightStep;
       squares += value * value;
-      if (number < 0) continue;
       knownSquares += value * value;
-      into.ids[length] = number;
-      into.values[length] = value;
+      features[length] = feature;
+      values[length] = value;
       length++;
     }
     allSquares += squares;
     const factor = squares > 0 ? block.scale / Math.sqrt(squares) : 0;
-    for (let i = from; i < length; i++) into.values[i] = into.values[i]! * factor;
+    for (let i = from; i < length; i++) values[i] = values[i]! * factor;
     start = block.end;
   }
   into.length = length;

@@ -2,6 +2,7 @@ import { type CodingAgentToolset, codingAgentToolset, type Toolset } from '@rout
 import { termModelBits } from '../arguments/search/term-model.ts';
 import { plainCallFeatures } from '../calibration/call-features.ts';
 import { columnCount, layOutHeads } from '../classifier/head.ts';
+import { indexBuckets } from '../features/bucket-index.ts';
 import { routerFeatureBits } from '../features/router-features.ts';
 import { createLocalModel, type LocalModel } from '../model/create-local-model.ts';
 import { toolHeadName } from '../model/head-plan.ts';
@@ -9,7 +10,6 @@ import { codeVersion } from '../model/provenance.ts';
 import { readContainer, type Sections } from './container.ts';
 import { invalidWeights } from './invalid-weights.ts';
 import { type ModelHeader, modelHeaderSchema } from './model-header.ts';
-import { unpackBuckets } from './vocabulary-bits.ts';
 
 /**
  * Reads a model that `serializeLocalModel` wrote. The bytes are copied.
@@ -35,8 +35,8 @@ export function readLocalModel<Set extends Toolset>(bytes: Uint8Array, toolset: 
   checkToolset(header, toolset);
   const heads = layOutHeads(header.heads);
   const columns = columnCount(heads);
-  const { numbers, count } = unpackBuckets(section(sections, 'BUCK', 2 ** header.bits / 8));
-  const features = count + (header.encoder?.dimensions ?? 0);
+  const buckets = indexBuckets(section(sections, 'BUCK', 2 ** header.bits / 8));
+  const features = buckets.count + (header.encoder?.dimensions ?? 0);
   const weights = section(sections, 'WGHT', features * columns);
   for (const [name, list, wanted] of [
     ['scales', header.scales, columns],
@@ -53,8 +53,8 @@ export function readLocalModel<Set extends Toolset>(bytes: Uint8Array, toolset: 
     ...(header.encoder && { encoder: header.encoder }),
     vocabulary: {
       bits: header.bits,
-      numbers,
-      weights: section(sections, 'RARE', count),
+      buckets,
+      weights: section(sections, 'RARE', buckets.count),
       unknownWeight: header.unknown_weight,
     },
     layer: {

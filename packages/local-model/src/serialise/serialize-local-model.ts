@@ -1,7 +1,7 @@
+import { bucketBits } from '../features/bucket-index.ts';
 import type { LocalModel } from '../model/create-local-model.ts';
 import { writeContainer } from './container.ts';
 import type { ModelHeader } from './model-header.ts';
-import { packBuckets } from './vocabulary-bits.ts';
 
 /** A model as bytes: versioned, checksummed, the same bytes for the same model. Read by `loadLocalModel`. */
 export function serializeLocalModel({ parts }: LocalModel): Uint8Array {
@@ -29,7 +29,7 @@ export function serializeLocalModel({ parts }: LocalModel): Uint8Array {
   return writeContainer(
     new Map([
       ['HEAD', new TextEncoder().encode(JSON.stringify(header))],
-      ['BUCK', packBuckets(vocabulary.numbers)],
+      ['BUCK', bucketBits(vocabulary.buckets)],
       ['RARE', vocabulary.weights],
       ['WGHT', new Uint8Array(layer.weights.buffer, layer.weights.byteOffset, layer.weights.length)],
       ['TERM', new Uint8Array(terms.weights.buffer, terms.weights.byteOffset, terms.weights.length)],
