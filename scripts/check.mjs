@@ -1,11 +1,10 @@
 // `npm test`: every check of the repository, one after the other, with one verdict at the end.
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { skippedChecks } from './skipped-checks.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const browsers = ['/usr/bin/chromium', '/usr/bin/google-chrome', '/usr/bin/chromium-browser'];
 
 const steps = [
   { name: 'lint', command: ['biome', 'check', '--error-on-warnings', '.'] },
@@ -35,19 +34,7 @@ const results = steps.map(({ name, command: [program, ...args] }) => {
 process.stdout.write('\n');
 for (const { name, passed, seconds } of results)
   process.stdout.write(`${passed ? 'pass' : 'FAIL'}  ${name} (${seconds.toFixed(1)} s)\n`);
-for (const notice of skipped()) process.stdout.write(`SKIPPED: ${notice}\n`);
+for (const notice of skippedChecks()) process.stdout.write(`SKIPPED: ${notice}\n`);
 const failures = results.filter(({ passed }) => !passed).length;
 process.stdout.write(`\nchecks: ${results.length - failures} passed, ${failures} failed\n`);
 process.exitCode = failures === 0 ? 0 : 1;
-
-function skipped() {
-  return browsers.some((file) => existsSync(file)) || onPath('chromium') || onPath('google-chrome')
-    ? []
-    : [
-        'the browser tests, because there is no Chromium here. Install one (Debian: apt-get install chromium) and run npm test again.',
-      ];
-}
-
-function onPath(name) {
-  return (process.env.PATH ?? '').split(delimiter).some((directory) => existsSync(join(directory, name)));
-}

@@ -139,7 +139,8 @@ describe('failures are one clear line, an exit code, and nothing half-written', 
     expect(left.sort()).toEqual(Object.keys(files).sort());
   });
 
-  test.skipIf(process.platform !== 'linux')('no write permission', async () => {
+  test('no write permission', async ({ skip }) => {
+    skip(process.platform !== 'linux', 'only Linux has /sys');
     const directory = withFiles({ 'q.jsonl': '{"id":"1","query":"hi"}\n' });
     // Nobody may create files there, not even root.
     const result = await runCommand(['route', '--input', 'q.jsonl', '--output', '/sys/out.jsonl'], {
@@ -151,7 +152,8 @@ describe('failures are one clear line, an exit code, and nothing half-written', 
     });
   });
 
-  test.skipIf(process.platform !== 'linux')('a full disk behind standard output', () => {
+  test('a full disk behind standard output', ({ skip }) => {
+    skip(process.platform !== 'linux', 'only Linux has /dev/full');
     const full = openSync('/dev/full', 'w');
     const words = [entry, 'plan', '--accept', '2000'];
     const { status, stderr } = spawnSync(

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseAllDocuments } from 'yaml';
@@ -25,8 +25,7 @@ const versions: Readonly<Record<string, string>> = {
   NetworkPolicy: 'networking.k8s.io/v1',
 };
 
-// The files stand beside the packages in the repository and are not part of the published package.
-describe.skipIf(!existsSync(folder))('deploy/', () => {
+describe('deploy/', () => {
   const documents = parseAllDocuments(read('kubernetes.yaml'), { uniqueKeys: true });
   const items = documents.map((document) => document.toJS() as Item);
   const deployments = items.filter(({ kind }) => kind === 'Deployment');
