@@ -25,6 +25,15 @@ function withFiles(files: Readonly<Record<string, string>>): string {
   return directory;
 }
 
+const widest = (text: string) => Math.max(...text.split('\n').map((line) => line.length));
+
+test('the overview fits a terminal of 80 columns', async () => {
+  const { stdout } = await runCommand(['--help'], { directory: temporaryDirectory() });
+  for (const { name, summary } of commands)
+    expect(stdout).toMatch(new RegExp(`^  ${name} .*${summary[0]}`, 'm'));
+  expect(widest(stdout)).toBeLessThanOrEqual(80);
+});
+
 test('the version is that of the package', () => {
   expect(version).toBe(manifest.version);
 });
@@ -35,6 +44,7 @@ describe.each(commands.map((command) => [command.name, command] as const))('rout
     expect(code).toBe(0);
     expect(command.examples.length).toBeGreaterThan(0);
     for (const example of command.examples) expect(stdout).toContain(`router ${example}`);
+    expect(widest(stdout)).toBeLessThanOrEqual(80);
   });
 
   test('refuses an unknown flag with exit code 2', async () => {

@@ -38,6 +38,14 @@ async function run(words: readonly string[], terminal: Terminal, signal: AbortSi
     .version(version, '-V, --version')
     .option('--debug', 'show stack traces and causes of errors')
     .option('--config <file>', 'configuration file (default: router.config.ts beside you, if there)')
+    // Without `[options]` behind each: it says nothing, and its column leaves too little for the summaries to wrap in.
+    .configureHelp({
+      subcommandTerm: (command) =>
+        `${command.name()} ${command
+          .usage()
+          .replace(/^\[options\]/, '')
+          .trim()}`,
+    })
     .exitOverride()
     .showHelpAfterError('(run the same command with --help to see what it takes)')
     .showSuggestionAfterError()
@@ -65,7 +73,8 @@ Examples:
   $ router validate rows.jsonl               exits 1 if a row is rejected
 
 Data goes to standard output, messages to standard error.
-Exit codes: 0 done, 1 the data failed, 2 wrong usage, 3 a service failed, 130 interrupted.`;
+Exit codes: 0 done, 1 the data failed, 2 wrong usage, 3 a service failed,
+130 interrupted.`;
 
 function toCommander(
   command: Command,

@@ -36,7 +36,7 @@ export const benchCommand: Command = {
   examples: [
     'bench',
     'bench --data queries.jsonl --json',
-    'bench --subject openai-compatible:http://127.0.0.1:8000/v1#llama --rounds 1 --concurrency 1,4',
+    'bench --subject openai-compatible:http://127.0.0.1:8000/v1#llama',
   ],
   load: async () => (await import('./bench-action.ts')).benchAction,
 };

@@ -59,7 +59,7 @@ export const evalCommand: Command = {
   examples: [
     'eval --data queries.jsonl',
     'eval --data queries.jsonl --json --records records.jsonl',
-    'eval --data queries.jsonl --html report.html --require "tool_accuracy>=0.85"',
+    'eval --data queries.jsonl --html page.html --require "ece<=0.05"',
     'eval --compare before.jsonl after.jsonl',
     'eval --compare base.jsonl tuned.jsonl local.jsonl cascade.jsonl',
     'eval --safety packages/evals/sets/safety',

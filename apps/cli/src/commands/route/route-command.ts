@@ -41,7 +41,7 @@ export const routeCommand: Command = {
     'route "who calls calculateRefund"',
     'route "open src/a.ts" --json',
     'route "who calls calculateRefund" --execute --workspace ../shop',
-    'route "print the 20th Fibonacci number in Python" --execute --yes execute',
+    'route "print the 20th prime in Python" --execute --yes execute',
     'route --input queries.jsonl --output decisions.jsonl --tier local',
   ],
   load: async () => (await import('./route-action.ts')).routeAction,
