@@ -8,21 +8,25 @@ import { readWorkspace } from './read-workspace.ts';
 
 const known: ReadonlySet<string> = new Set(['query', 'context', 'workspace', 'deadline_ms']);
 
+type RouteRequest = { readonly query: string } & Pick<RouteOptions, 'context' | 'workspace' | 'deadline'>;
+
 /** `POST /v1/route`: one query in, `{output, decision}` out. The context is checked once, by the router. */
 export const routeDoor: Door = {
   method: 'POST',
   path: '/v1/route',
   async answer(call, services) {
-    const { query, ...options } = readRouteRequest(await readJson(call, services.limits.bodyBytes));
-    const { output, decision } = await services.decide(services.router, query, {
-      ...options,
+    const request = readRouteRequest(await readJson(call, services.limits.bodyBytes));
+    const { output, decision } = await services.decide(services.router, request.query, {
+      context: request.context,
+      workspace: request.workspace,
+      deadline: request.deadline,
       signal: call.signal,
     });
     return jsonReply({ output, decision });
   },
 };
 
-function readRouteRequest(body: unknown): { query: string } & RouteOptions {
+function readRouteRequest(body: unknown): RouteRequest {
   if (!isRecord(body))
     throw wrong('The body', 'an object {"query", "context"?, "workspace"?, "deadline_ms"?}');
   for (const key in body)
@@ -35,9 +39,9 @@ function readRouteRequest(body: unknown): { query: string } & RouteOptions {
     throw wrong('deadline_ms', 'a positive number of milliseconds', 'deadline_ms');
   return {
     query,
-    ...(context !== undefined && { context: context as NonNullable<RouteOptions['context']> }),
-    ...(workspace !== undefined && { workspace: readWorkspace(workspace) }),
-    ...(deadline !== undefined && { deadline }),
+    context: context as RouteOptions['context'],
+    workspace: workspace === undefined ? undefined : readWorkspace(workspace),
+    deadline,
   };
 }
 

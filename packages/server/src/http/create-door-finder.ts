@@ -6,14 +6,17 @@ import { HttpProblem } from '../exchange/http-problem.ts';
  * @throws HttpProblem `server/not-found`, `server/method-not-allowed`
  */
 export function createDoorFinder(doors: readonly Door[]): (method: string, path: string) => Door {
-  const exact = new Map<string, Door>();
+  const exact = new Map<string, Map<string, Door>>();
   const open: { method: string; prefix: string; door: Door }[] = [];
   for (const door of doors) {
     if (door.path.endsWith('*')) open.push({ method: door.method, prefix: door.path.slice(0, -1), door });
-    else exact.set(`${door.method} ${door.path}`, door);
+    else {
+      const methods = exact.get(door.path) ?? new Map<string, Door>();
+      exact.set(door.path, methods.set(door.method, door));
+    }
   }
   const find = (method: string, path: string) =>
-    exact.get(`${method} ${path}`) ??
+    exact.get(path)?.get(method) ??
     open.find((one) => one.method === method && path.startsWith(one.prefix))?.door;
 
   return (method, path) => {

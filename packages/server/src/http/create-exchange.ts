@@ -49,8 +49,9 @@ export function createExchange(options: HttpHandlerOptions): Exchange {
     models,
     clock: options.clock ?? (() => Math.floor(Date.now() / 1000)),
     isDraining: () => draining,
-    async decide(asked, query, { deadline = limits.deadlineMs, ...others }) {
-      const result = await asked.route(query, { ...others, deadline: Math.min(deadline, limits.deadlineMs) });
+    async decide(asked, query, options) {
+      const deadline = Math.min(options.deadline ?? limits.deadlineMs, limits.deadlineMs);
+      const result = await asked.route(query, { ...options, deadline });
       metrics.decided(result);
       return hideFailures(result, asked.toolset);
     },

@@ -22,7 +22,8 @@ export function createHttpListener(options: HttpHandlerOptions): HttpListener {
     try {
       const reply = await exchange.answer(new NodeCall(incoming));
       if (draining) outgoing.setHeader('connection', 'close');
-      await writeNodeReply(outgoing, reply, incoming.method === 'HEAD');
+      const writing = writeNodeReply(outgoing, reply, incoming.method === 'HEAD');
+      if (writing) await writing;
     } catch (error) {
       options.onError?.(error, { id: 'unknown', path: incoming.url ?? '/' });
       outgoing.destroy();

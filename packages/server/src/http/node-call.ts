@@ -56,35 +56,47 @@ export class NodeCall implements HttpCall {
     return signalOf(this.#incoming.socket);
   }
 
-  readText(limit: number): Promise<string> {
+  async readText(limit: number): Promise<string> {
     const incoming = this.#incoming;
     if (Number(incoming.headers['content-length'] ?? 0) > limit) {
       discard(incoming, limit + graceBytes);
-      return Promise.reject(bodyTooLarge(limit));
+      throw bodyTooLarge(limit);
     }
-    return new Promise((resolve, reject) => {
-      const chunks: Buffer[] = [];
-      let length = 0;
-      incoming.on('data', (chunk: Buffer) => {
-        length += chunk.length;
-        if (length <= limit) chunks.push(chunk);
-        else {
-          incoming.removeAllListeners('data');
-          discard(incoming, graceBytes);
-          reject(bodyTooLarge(limit));
-        }
-      });
-      incoming.once('end', () => {
-        const [only] = chunks;
-        resolve((chunks.length === 1 && only ? only : Buffer.concat(chunks)).toString('utf8'));
-      });
-      incoming.once('error', (cause) => reject(cutOff(cause)));
-      // Every request closes in the end: an error is only made for one that closes before it is whole.
-      incoming.once('close', () => {
-        if (!incoming.readableEnded) reject(cutOff(undefined));
-      });
-    });
+    // A small body comes in one piece with its headers and is parsed right after them: no need to listen for it.
+    await undefined;
+    if (!incoming.complete) return collectText(incoming, limit);
+    const body = incoming.read() as Buffer | null;
+    if (body === null) return '';
+    if (body.length > limit) throw bodyTooLarge(limit);
+    return body.toString('utf8');
   }
+}
+
+/** Reads a body that is still on its way. */
+function collectText(incoming: IncomingMessage, limit: number): Promise<string> {
+  return new Promise((resolve, reject) => {
+    if (incoming.destroyed) {
+      reject(cutOff(incoming.errored));
+      return;
+    }
+    const chunks: Buffer[] = [];
+    let length = 0;
+    incoming.on('data', (chunk: Buffer) => {
+      length += chunk.length;
+      if (length <= limit) chunks.push(chunk);
+      else {
+        incoming.removeAllListeners('data');
+        discard(incoming, graceBytes);
+        reject(bodyTooLarge(limit));
+      }
+    });
+    incoming.once('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
+    incoming.once('error', (cause) => reject(cutOff(cause)));
+    // Every request closes in the end: an error is only made for one that closes before it is whole.
+    incoming.once('close', () => {
+      if (!incoming.readableEnded) reject(cutOff(undefined));
+    });
+  });
 }
 
 /** Lets a body pass unread; a sender that goes on and on is hung up on. */
