@@ -1,4 +1,4 @@
-import type { ArgumentField, ArgumentKind } from '@router/schemas';
+import type { ArgumentKind } from '@router/schemas';
 import { fillChoice } from './fill-choice.ts';
 import { fillGlob } from './fill-glob.ts';
 import { fillNumber } from './fill-number.ts';
@@ -22,19 +22,6 @@ const fillers: Readonly<Record<ArgumentKind, FillArgument>> = {
   choice: fillChoice,
 };
 
-/** Choices and scopes come first: what a search looks for depends on how and where it looks. */
-const order: readonly ArgumentKind[] = [
-  'choice',
-  'path',
-  'glob',
-  'number',
-  'search-terms',
-  'quote',
-  'code:python',
-  'question',
-  'prose',
-];
-
 export interface FilledArguments {
   readonly values: Readonly<Record<string, unknown>>;
   /** Certainty of the least certain argument, 0..1. */
@@ -48,8 +35,9 @@ export function fillArguments(request: Omit<FillRequest, 'filled'>): FilledArgum
   const filled = new Map<string, unknown>();
   const missing: string[] = [];
   let certainty = 1;
-  const full: FillRequest = { ...request, filled };
-  for (const field of inOrder(request.variant.fields)) {
+  const { variant, reading, facts, terms, odds } = request;
+  const full: FillRequest = { variant, reading, facts, terms, odds, filled };
+  for (const field of variant.fillOrder) {
     const found = fillers[field.kind](full, field);
     if (!found) {
       if (field.required) missing.push(field.name);
@@ -57,13 +45,9 @@ export function fillArguments(request: Omit<FillRequest, 'filled'>): FilledArgum
     }
     // An optional argument needs a clear find or a trained head that expects it.
     const optional = !field.required && field.kind !== 'choice' && field.kind !== 'number';
-    if (optional && found.certainty + (request.presence(field.name) ?? 0.5) < 1) continue;
+    if (optional && found.certainty + (odds.ofPresence(field.name) ?? 0.5) < 1) continue;
     filled.set(field.name, found.value);
     certainty = Math.min(certainty, found.certainty);
   }
   return { values: Object.fromEntries(filled), certainty: missing.length > 0 ? 0 : certainty, missing };
-}
-
-function inOrder(fields: readonly ArgumentField[]): ArgumentField[] {
-  return [...fields].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
 }

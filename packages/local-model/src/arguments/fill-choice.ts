@@ -3,12 +3,12 @@ import { z } from 'zod';
 import type { FillArgument } from './filler.ts';
 
 /** Takes the trained head's best choice, else the option whose words the query names; a default may stand. */
-export const fillChoice: FillArgument = ({ choices, reading, variant }, field) => {
+export const fillChoice: FillArgument = ({ odds, reading, variant }, field) => {
   if (variant.discriminator?.name === field.name) {
-    const own = choices(field.name).find(({ value }) => value === variant.discriminator?.value);
-    return { value: variant.discriminator.value, certainty: own?.probability ?? 0.6 };
+    const { value } = variant.discriminator;
+    return { value, certainty: odds.ofChoice(field.name, value) ?? 0.6 };
   }
-  const [best] = choices(field.name);
+  const best = odds.bestChoice(field.name);
   if (best) return { value: best.value, certainty: best.probability };
   const options = choiceValues(field);
   const prose = reading.query.toLowerCase();

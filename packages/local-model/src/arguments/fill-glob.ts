@@ -32,9 +32,9 @@ const onlyIn =
   /\b(?:only|just)\s+(?:look\s+|search\s+)?(?:in|under|inside|within)\s+(?:the\s+|our\s+)?([\w@-]+)\b|\b(?:in|under|inside|within)\s+(?:the\s+|our\s+)?([\w@-]+)\s+only\b/i;
 
 /** Writes a glob for the scope that the query names: a glob itself, a directory, a folder's name, an ending. */
-export const fillGlob: FillArgument = ({ reading, presence }, field) => {
+export const fillGlob: FillArgument = ({ reading, odds }, field) => {
   const own = reading.spans.filter(({ source, fenced }) => source === 'query' && !fenced);
-  const likelihood = presence(field.name) ?? 0.5;
+  const likelihood = odds.ofPresence(field.name) ?? 0.5;
   const accept = (value: string, certainty: number) =>
     field.schema.safeParse(value).success ? { value, certainty } : undefined;
 

@@ -1,17 +1,19 @@
 import type { QueryReading } from '@router/policy';
-import type { ArgumentField, ArgumentVariant, Tool } from '@router/schemas';
+import type { ArgumentField } from '@router/schemas';
+import type { ArgumentOdds } from './argument-odds.ts';
+import type { QueryFacts } from './query-facts.ts';
 import type { TermModel } from './search/term-model.ts';
+import type { VariantPlan } from './variant-plan.ts';
 
 /** What a filler may look at. */
 export interface FillRequest {
-  readonly tool: Tool;
-  readonly variant: ArgumentVariant;
+  readonly variant: VariantPlan;
   readonly reading: QueryReading;
+  /** What was already found in the reading. */
+  readonly facts: QueryFacts;
   readonly terms: TermModel;
-  /** Probabilities of an argument's choices, highest first; empty where no head was trained for it. */
-  readonly choices: (argument: string) => readonly { value: string; probability: number }[];
-  /** Probability that an optional argument is given, undefined where no head was trained for it. */
-  readonly presence: (argument: string) => number | undefined;
+  /** What the trained heads say of the tool's choices and optional arguments. */
+  readonly odds: ArgumentOdds;
   /** Values found so far, by argument name. */
   readonly filled: ReadonlyMap<string, unknown>;
 }

@@ -1,5 +1,6 @@
 import { readQuery } from '@router/policy';
 import type { Toolset, TrainingExample } from '@router/schemas';
+import { QueryFacts } from '../arguments/query-facts.ts';
 import { createRouterFeatures } from '../features/router-features.ts';
 import { appendRow, createSparseRows } from '../features/sparse-rows.ts';
 import { createWeighedFeatures, weighFeatures } from '../features/weigh-features.ts';
@@ -62,7 +63,7 @@ function adjustModel<Set extends Toolset>(
   const weighed = createWeighedFeatures();
   const rows = createSparseRows(examples.length);
   for (const { user_query, context } of examples) {
-    const { vector, blocks } = readFeatures(readQuery(user_query, context));
+    const { vector, blocks } = readFeatures(new QueryFacts(readQuery(user_query, context)));
     weighFeatures(vector, blocks, vocabulary, weighed);
     appendRow(rows, weighed);
   }

@@ -1,4 +1,4 @@
-import { judgeRequest, type QueryReading } from '@router/policy';
+import type { QueryFacts } from '../arguments/query-facts.ts';
 import { bucket } from './bucket.ts';
 import type { CueSink } from './cue-sink.ts';
 
@@ -51,7 +51,8 @@ const patterns: readonly (readonly [string, RegExp])[] = [
 const wordPattern = /[\p{L}\p{N}_'’]+/gu;
 
 /** How the ask is put: its first words, its form, its place in the message, its length. */
-export function addAskCues(reading: QueryReading, cue: CueSink): void {
+export function addAskCues(facts: QueryFacts, cue: CueSink): void {
+  const { reading } = facts;
   const ask = reading.ask.text.slice(0, 600);
   const words = ask.slice(0, 160).toLowerCase().match(wordPattern) ?? [];
   const [first = '', second = '', third = ''] = words;
@@ -73,7 +74,7 @@ export function addAskCues(reading: QueryReading, cue: CueSink): void {
       if (question) cue(`ask:${name}?`);
     } else if (pattern.test(prose)) cue(`prose:${name}`);
   }
-  const { frame, score, reason } = judgeRequest(reading);
+  const { frame, score, reason } = facts.request;
   cue(`frame:${frame}`);
   cue(`frame:${frame}|path:${hasPath}`);
   cue(`escalate:${Math.floor(score * 4)}`);

@@ -1,4 +1,4 @@
-import type { QueryReading } from '@router/policy';
+import type { QueryFacts } from '../arguments/query-facts.ts';
 import { addAskCues } from './ask-cues.ts';
 import { addContextCues } from './context-cues.ts';
 import { createCueSink } from './cue-sink.ts';
@@ -30,7 +30,7 @@ export interface RouterFeatures {
 }
 
 /** Makes the function that reads a query's features into buffers of its own, reused at every call. */
-export function createRouterFeatures(): (reading: QueryReading) => RouterFeatures {
+export function createRouterFeatures(): (facts: QueryFacts) => RouterFeatures {
   const vector = createFeatureVector(routerFeatureBits);
   const text = createNormalText();
   const cue = createCueSink(vector, routerFeatureBits);
@@ -42,14 +42,15 @@ export function createRouterFeatures(): (reading: QueryReading) => RouterFeature
     { end: 0, scale: 0.7 },
   ];
   const result = { vector, blocks };
-  return (reading) => {
+  return (facts) => {
+    const { reading } = facts;
     clearFeatures(vector);
     addWordNgrams(normaliseText(maskQuery(reading), text), wordOptions, vector);
     blocks[0]!.end = vector.length;
     addCharacterNgrams(normaliseText(reading.prose, text), characterOptions, vector);
     blocks[1]!.end = vector.length;
     addSpanCues(reading, cue);
-    addAskCues(reading, cue);
+    addAskCues(facts, cue);
     addContextCues(reading, cue);
     blocks[2]!.end = vector.length;
     const turn = reading.context.messages?.findLast((message) => message.role !== 'tool');

@@ -1,5 +1,6 @@
 import { type QueryReading, readQuery } from '@router/policy';
 import type { AgentOutput, RouteContext, Toolset } from '@router/schemas';
+import { QueryFacts } from '../arguments/query-facts.ts';
 import { callConfidence } from '../calibration/call-confidence.ts';
 import { predictionSet } from '../calibration/conformal.ts';
 import { columnCount } from '../classifier/head.ts';
@@ -52,11 +53,21 @@ export function createLocalModel<Set extends Toolset>(parts: ModelParts<Set>): L
         query.length > queryLimit
           ? readQuery(query.slice(0, queryLimit), context)
           : (given ?? readQuery(query, context));
-      const { vector, blocks } = readFeatures(reading);
+      const facts = new QueryFacts(reading);
+      const { vector, blocks } = readFeatures(facts);
       const { known } = weighFeatures(vector, blocks, vocabulary, weighed);
       if (embedding && parts.encoder) appendEmbedding(weighed, vocabulary.weights.length, embedding);
       scoreLinear(layer, weighed, scores);
-      const judged = judgeQuery({ toolset, heads, scores, known, scaling: calibration, terms, reading });
+      const judged = judgeQuery({
+        toolset,
+        heads,
+        scores,
+        known,
+        scaling: calibration,
+        terms,
+        reading,
+        facts,
+      });
       const probabilities: Record<string, number> = {};
       for (let i = 0; i < labels.length; i++) probabilities[labels[i]!] = judged.probabilities[i]!;
       return {

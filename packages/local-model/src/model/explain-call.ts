@@ -1,6 +1,7 @@
-import type { EscalationReason, QueryReading } from '@router/policy';
-import { argumentVariants, type Tool } from '@router/schemas';
+import type { EscalationReason } from '@router/policy';
+import type { QueryFacts } from '../arguments/query-facts.ts';
 import { escalationReason } from '../arguments/question/escalation-reason.ts';
+import type { ToolPlan } from './toolset-plan.ts';
 
 const escalations: Readonly<Record<EscalationReason, string>> = {
   destructive: 'The request may destroy something or reach production, so a person decides first.',
@@ -16,20 +17,22 @@ const longest = 80;
 
 /** One true sentence of at least six words: what in the request leads to this tool. Keyed on kinds and risk. */
 export function explainCall(
-  tool: Tool,
+  { tool, kinds }: ToolPlan,
   values: Readonly<Record<string, unknown>>,
-  reading: QueryReading,
+  facts: QueryFacts,
 ): string {
-  if (tool.risk === 'human') return escalations[escalationReason(reading)];
-  const fields = argumentVariants(tool).flatMap(({ fields }) => fields);
-  const kindOf = (name: string) => fields.find((field) => field.name === name)?.kind;
-  const entries = Object.entries(values);
-  const path = entries.find(([name]) => kindOf(name) === 'path')?.[1];
+  if (tool.risk === 'human') return escalations[escalationReason(facts)];
+  const names = Object.keys(values);
+  const valueOf = (kind: string) => {
+    const name = names.find((candidate) => kinds.get(candidate) === kind);
+    return name === undefined ? undefined : values[name];
+  };
+  const path = valueOf('path');
   if (path !== undefined)
     return `The path ${shorten(path)} is given, so ${tool.name} can work on it directly.`;
-  if (entries.some(([name]) => kindOf(name) === 'code:python'))
+  if (names.some((name) => kinds.get(name) === 'code:python'))
     return 'The request can be settled by computing it, so a short program runs.';
-  const search = entries.find(([name]) => kindOf(name) === 'search-terms')?.[1];
+  const search = valueOf('search-terms');
   if (search !== undefined)
     return `No exact place is given, so the repository is searched for ${shorten(search)}.`;
   return `The request fits what ${tool.name} is for, so it is called.`;

@@ -1,14 +1,14 @@
 import type { QueryReading } from '@router/policy';
-import { type AgentOutput, argumentVariants, findTool, type Tool, type Toolset } from '@router/schemas';
-import { pathCandidates } from '../arguments/path/path-candidates.ts';
+import type { AgentOutput, Toolset } from '@router/schemas';
+import { ArgumentOdds } from '../arguments/argument-odds.ts';
+import { QueryFacts } from '../arguments/query-facts.ts';
 import type { TermModel } from '../arguments/search/term-model.ts';
-import type { CallEvidence, CallKind } from '../calibration/call-features.ts';
+import type { CallEvidence } from '../calibration/call-features.ts';
 import { type Scaling, scaledProbabilities } from '../calibration/scaling.ts';
 import type { Head } from '../classifier/head.ts';
-import { softmax } from '../math/softmax.ts';
-import { headName, toolHeadName } from './head-plan.ts';
 import { noneLabel } from './label.ts';
-import { planCall } from './plan-call.ts';
+import { type PlannedCall, planCall } from './plan-call.ts';
+import { planToolset, type ToolPlan, type ToolsetPlan } from './toolset-plan.ts';
 
 /** Taken off the score of a tool whose path cannot be grounded: such a call could not be made. */
 const ungroundedPenalty = 12;
@@ -20,24 +20,21 @@ export function groundedScores(
   scores: Float64Array,
   reading: QueryReading,
 ): Float64Array {
-  const head = heads[0]!;
-  const own = scores.slice(head.offset, head.offset + head.labels.length);
-  let candidates: number | undefined;
-  for (let i = 0; i < head.labels.length; i++) {
-    const tool = findTool(toolset, head.labels[i]!);
-    const needed = tool ? neededPaths(tool) : 0;
-    if (needed === 0) continue;
-    candidates ??= pathCandidates(reading).length;
-    if (candidates < needed) own[i] = own[i]! - ungroundedPenalty;
-  }
-  return own;
+  return groundScores(planToolset(toolset, heads), heads[0]!, scores, new QueryFacts(reading));
 }
 
-function neededPaths(tool: Tool): number {
-  const counts = argumentVariants(tool).map(
-    ({ fields }) => fields.filter(({ kind, required }) => kind === 'path' && required).length,
-  );
-  return counts.length > 0 ? Math.min(...counts) : 0;
+function groundScores(
+  { tools }: ToolsetPlan,
+  { offset, labels }: Head,
+  scores: Float64Array,
+  facts: QueryFacts,
+): Float64Array {
+  const own = scores.slice(offset, offset + labels.length);
+  for (let i = 0; i < own.length; i++) {
+    const needed = tools[i]?.neededPaths ?? 0;
+    if (needed > 0 && facts.paths.length < needed) own[i] = own[i]! - ungroundedPenalty;
+  }
+  return own;
 }
 
 /** Whether anything stands beside the query. */
@@ -62,106 +59,85 @@ export interface JudgeInput {
   readonly scaling: Scaling;
   readonly terms: TermModel;
   readonly reading: QueryReading;
+  /** What was already found in that reading. @default nothing yet */
+  readonly facts?: QueryFacts;
 }
 
 /** From scores to a finished call, with the evidence that its confidence is judged by. */
 export function judgeQuery(input: JudgeInput): JudgedQuery {
-  const { toolset, heads, scores, reading } = input;
-  const labels = heads[0]!.labels;
+  const { heads, scores, reading, known, terms } = input;
+  const { facts = new QueryFacts(reading) } = input;
+  const head = heads[0]!;
+  const plan = planToolset(input.toolset, heads);
   const hasContext = readsContext(reading);
-  const probabilities = scaledProbabilities(groundedScores(toolset, heads, scores, reading), input.scaling, {
-    known: input.known,
+  const probabilities = scaledProbabilities(groundScores(plan, head, scores, facts), input.scaling, {
+    known,
     hasContext,
   });
-  let top = 0;
-  for (let i = 1; i < probabilities.length; i++) if (probabilities[i]! > probabilities[top]!) top = i;
-  let second = 0;
-  for (let i = 0; i < probabilities.length; i++)
-    if (i !== top && probabilities[i]! > second) second = probabilities[i]!;
-  const label = labels[top]!;
-  const tool = findTool(toolset, label);
-  const evidence = {
-    best: probabilities[top]!,
-    second,
-    known: input.known,
-    kind: kindOf(tool),
-    hasContext,
-    length: reading.query.length,
-  };
-  if (!tool) {
-    const missing = label === noneLabel ? [] : ['final_answer'];
-    return {
-      output: completeOutput(label),
-      label,
-      probabilities,
-      missing,
-      evidence: { ...evidence, certainty: 1, choice: 1, missing: false, chosen: [top] },
-    };
-  }
-  const call = planCall(toolset, {
-    tool,
-    reading,
-    terms: input.terms,
-    choices: (argument) => distribution(heads, scores, headName(tool.name, argument, 'choice')),
-    presence: (argument) =>
-      distribution(heads, scores, headName(tool.name, argument, 'presence')).find(
-        ({ value }) => value === 'present',
-      )?.probability,
-  });
+  const top = highest(probabilities);
+  const label = head.labels[top]!;
+  const tool = plan.tools[top];
+  const call = tool
+    ? planCall({ plan, tool, facts, terms, odds: new ArgumentOdds(tool.heads, scores) })
+    : completeCall(label);
   return {
     output: call.output,
     label,
     probabilities,
     missing: call.missing,
+    // Written out: an object that is spread first and added to afterwards costs a hidden class a route.
     evidence: {
-      ...evidence,
+      kind: tool?.callKind ?? 'complete',
+      best: probabilities[top]!,
+      second: highestBut(top, probabilities),
+      known,
       certainty: call.certainty,
       choice: call.choice,
-      missing: call.missing.length > 0,
-      chosen: [top, ...chosenColumns(heads, tool, call.output)],
+      missing: tool !== undefined && call.missing.length > 0,
+      hasContext,
+      length: reading.query.length,
+      chosen: chosenColumns(top, tool, call.output),
     },
   };
 }
 
-function kindOf(tool: Tool | undefined): CallKind {
-  if (!tool) return 'complete';
-  if (tool.risk === 'human') return 'human';
-  const kinds = argumentVariants(tool).flatMap(({ fields }) => fields.map(({ kind }) => kind));
-  if (kinds.includes('code:python')) return 'program';
-  return kinds.includes('search-terms') ? 'search' : 'other';
+function highest(values: Float64Array): number {
+  let top = 0;
+  for (let i = 1; i < values.length; i++) if (values[i]! > values[top]!) top = i;
+  return top;
 }
 
-/** The columns of the choices that a call of the tool took. */
-function chosenColumns(heads: readonly Head[], tool: Tool, output: AgentOutput): number[] {
-  if (output.status === 'complete' || output.tool_use.tool_name !== tool.name) return [];
-  return Object.entries(output.tool_use.arguments as Record<string, unknown>).flatMap(([argument, value]) => {
-    const head = heads.find(({ name }) => name === headName(tool.name, argument, 'choice'));
-    const label = head?.labels.indexOf(String(value)) ?? -1;
-    return head && label >= 0 ? [head.offset + label] : [];
-  });
+function highestBut(top: number, values: Float64Array): number {
+  let second = 0;
+  for (let i = 0; i < values.length; i++) if (i !== top && values[i]! > second) second = values[i]!;
+  return second;
 }
 
-function completeOutput(label: string): AgentOutput {
+/** The columns of the tool and of the choices that a call of it took. */
+function chosenColumns(top: number, tool: ToolPlan | undefined, output: AgentOutput): number[] {
+  const columns = [top];
+  if (!tool || output.status === 'complete' || output.tool_use.tool_name !== tool.tool.name) return columns;
+  const given = output.tool_use.arguments as Readonly<Record<string, unknown>>;
+  for (const argument of Object.keys(given)) {
+    const head = tool.heads.choices.get(argument);
+    const label = head ? head.labels.indexOf(String(given[argument])) : -1;
+    if (head && label >= 0) columns.push(head.offset + label);
+  }
+  return columns;
+}
+
+/** An answer without a tool. That nothing writes it is no doubt about the decision. */
+function completeCall(label: string): PlannedCall {
+  const isNone = label === noneLabel;
   return {
-    status: 'complete',
-    final_answer:
-      label === noneLabel
+    output: {
+      status: 'complete',
+      final_answer: isNone
         ? 'None of the available tools serves this request.'
         : 'This can be answered directly, without a tool, but no answering model is configured.',
+    },
+    certainty: 1,
+    choice: 1,
+    missing: isNone ? [] : ['final_answer'],
   };
-}
-
-/** A head's options by probability, highest first; empty for a head that does not exist. */
-function distribution(
-  heads: readonly Head[],
-  scores: Float64Array,
-  name: string,
-): { value: string; probability: number }[] {
-  if (name === toolHeadName) return [];
-  const head = heads.find((candidate) => candidate.name === name);
-  if (!head) return [];
-  const probabilities = softmax(scores.slice(head.offset, head.offset + head.labels.length));
-  return head.labels
-    .map((value, i) => ({ value, probability: probabilities[i]! }))
-    .sort((a, b) => b.probability - a.probability);
 }

@@ -1,16 +1,12 @@
-import type { QueryReading } from '@router/policy';
-import {
-  type AgentOutput,
-  type ArgumentVariant,
-  argumentVariants,
-  type Tool,
-  type Toolset,
-} from '@router/schemas';
+import type { AgentOutput } from '@router/schemas';
+import type { ArgumentOdds } from '../arguments/argument-odds.ts';
 import { type FilledArguments, fillArguments } from '../arguments/fill-arguments.ts';
-import type { FillRequest } from '../arguments/filler.ts';
-import { findReplacement } from '../arguments/quote/find-replacement.ts';
+import type { QueryFacts } from '../arguments/query-facts.ts';
+import type { TermModel } from '../arguments/search/term-model.ts';
+import type { VariantPlan } from '../arguments/variant-plan.ts';
 import { explainCall } from './explain-call.ts';
 import { missingQuestion } from './missing-question.ts';
+import type { ToolPlan, ToolsetPlan } from './toolset-plan.ts';
 
 export interface PlannedCall {
   readonly output: AgentOutput;
@@ -20,22 +16,27 @@ export interface PlannedCall {
   readonly missing: readonly string[];
 }
 
-type CallRequest = Omit<FillRequest, 'filled' | 'variant'>;
+export interface CallRequest {
+  readonly plan: ToolsetPlan;
+  readonly tool: ToolPlan;
+  readonly facts: QueryFacts;
+  readonly terms: TermModel;
+  readonly odds: ArgumentOdds;
+}
+
+const complete: readonly string[] = [];
 
 /** Fills the likeliest variant of a tool; where that lacks something, the safer call takes its place. */
-export function planCall(toolset: Toolset, request: CallRequest): PlannedCall {
-  const { tool, reading } = request;
+export function planCall(request: CallRequest): PlannedCall {
+  const { tool, facts } = request;
   const [variant, ...others] = likelyVariants(request);
-  if (!variant) return running(tool, {}, reading, { certainty: 0.5, choice: 1, missing: [] });
-  const filled = fillArguments({ ...request, variant });
+  if (!variant) return { output: callOf(tool, {}, facts), certainty: 0.5, choice: 1, missing: complete };
+  const filled = fill(request, variant);
   const choice = choiceProbability(request, filled);
-  const call = accepted(tool, filled, reading, choice);
-  if (call) return call;
-  const missing =
-    filled.missing.length > 0
-      ? filled.missing
-      : variant.fields.filter(({ required }) => required).map(({ name }) => name);
-  return { ...saferCall(toolset, request, variant, others, missing), choice, missing };
+  const output = accepted(request, filled);
+  if (output) return { output, certainty: filled.certainty, choice, missing: complete };
+  const missing = filled.missing.length > 0 ? filled.missing : variant.required;
+  return { output: saferCall(request, variant, others, missing), certainty: 0, choice, missing };
 }
 
 /** How many times likelier a replacement is where the request names old and new text beyond doubt. */
@@ -43,51 +44,38 @@ const namedReplacementOdds = 8;
 const beyondDoubt = 0.8;
 
 /** Variants by the probability of their discriminator, as the trained head has it, and by what the request names. */
-function likelyVariants({ tool, choices, reading }: CallRequest): ArgumentVariant[] {
-  const variants = [...argumentVariants(tool)];
-  const likelihoods = new Map(
-    variants.map((variant) => {
-      const { discriminator } = variant;
-      if (!discriminator) return [variant, 1];
-      const probability =
-        choices(discriminator.name).find(({ value }) => value === discriminator.value)?.probability ?? 0;
-      return [variant, replaces(variant) ? probability * replacementOdds() : probability];
-    }),
-  );
-  return variants.sort((a, b) => likelihoods.get(b)! - likelihoods.get(a)!);
+function likelyVariants({ tool, odds, facts }: CallRequest): readonly VariantPlan[] {
+  const { variants } = tool;
+  if (variants.length < 2) return variants;
+  const likelihoods = new Map(variants.map((variant) => [variant, likelihood(variant)]));
+  return variants.toSorted((a, b) => likelihoods.get(b)! - likelihoods.get(a)!);
+
+  function likelihood({ discriminator, requiredQuotes }: VariantPlan): number {
+    if (!discriminator) return 1;
+    const probability = odds.ofChoice(discriminator.name, discriminator.value) ?? 0;
+    return requiredQuotes.length > 1 ? probability * replacementOdds() : probability;
+  }
 
   function replacementOdds(): number {
-    return (findReplacement(reading)?.certainty ?? 0) >= beyondDoubt ? namedReplacementOdds : 1;
+    return (facts.replacement?.certainty ?? 0) >= beyondDoubt ? namedReplacementOdds : 1;
   }
 }
 
-function replaces({ fields }: ArgumentVariant): boolean {
-  return fields.filter(({ kind, required }) => kind === 'quote' && required).length > 1;
+function fill({ facts, terms, odds }: CallRequest, variant: VariantPlan): FilledArguments {
+  return fillArguments({ variant, reading: facts.reading, facts, terms, odds });
 }
 
-function choiceProbability({ choices }: CallRequest, { values }: FilledArguments): number {
+function choiceProbability({ odds }: CallRequest, { values }: FilledArguments): number {
   let lowest = 1;
-  for (const [name, value] of Object.entries(values)) {
-    const option = choices(name).find((candidate) => candidate.value === value);
-    if (option) lowest = Math.min(lowest, option.probability);
-  }
+  for (const name of Object.keys(values)) lowest = Math.min(lowest, odds.ofChoice(name, values[name]) ?? 1);
   return lowest;
 }
 
-function accepted(
-  tool: Tool,
-  filled: FilledArguments,
-  reading: QueryReading,
-  choice: number,
-): PlannedCall | undefined {
+/** The call, where nothing is missing and the tool's own schema takes the values. */
+function accepted({ tool, facts }: CallRequest, filled: FilledArguments): AgentOutput | undefined {
   if (filled.missing.length > 0) return undefined;
-  const parsed = tool.arguments.safeParse(filled.values);
-  if (!parsed.success) return undefined;
-  return running(tool, parsed.data as Record<string, unknown>, reading, {
-    certainty: filled.certainty,
-    choice,
-    missing: [],
-  });
+  const parsed = tool.tool.arguments.safeParse(filled.values);
+  return parsed.success ? callOf(tool, parsed.data as Record<string, unknown>, facts) : undefined;
 }
 
 /**
@@ -95,54 +83,42 @@ function accepted(
  * a person, or, in a toolset without one, a sentence that says what is missing.
  */
 function saferCall(
-  toolset: Toolset,
   request: CallRequest,
-  variant: ArgumentVariant,
-  others: readonly ArgumentVariant[],
+  variant: VariantPlan,
+  others: readonly VariantPlan[],
   missing: readonly string[],
-) {
-  const { tool, reading } = request;
-  const quotes = (candidate: ArgumentVariant) =>
-    candidate.fields.filter(({ kind }) => kind === 'quote' || kind === 'code:python').length;
-  if (quotes(variant) > 1)
-    for (const other of others.filter((candidate) => quotes(candidate) === 0)) {
-      const call = accepted(tool, fillArguments({ ...request, variant: other }), reading, 1);
-      if (call) return { output: call.output, certainty: 0 };
+): AgentOutput {
+  if (variant.copied > 1)
+    for (const other of others.filter(({ copied }) => copied === 0)) {
+      const call = accepted(request, fill(request, other));
+      if (call) return call;
     }
-  const question = missingQuestion(reading, tool, missing);
-  for (const human of toolset.tools.filter(({ risk }) => risk === 'human')) {
+  const question = missingQuestion(request.facts.reading, request.tool, missing);
+  for (const human of request.plan.humans) {
     const call = askWith(human, question);
-    if (call) return { output: call, certainty: 0 };
+    if (call) return call;
   }
-  return { output: { status: 'complete', final_answer: question } as const, certainty: 0 };
+  return { status: 'complete', final_answer: question };
 }
 
-function askWith(human: Tool, question: string): AgentOutput | undefined {
-  const [variant] = argumentVariants(human);
-  const fields = variant?.fields.filter(({ required }) => required) ?? [];
-  if (fields.length !== 1 || (fields[0]!.kind !== 'question' && fields[0]!.kind !== 'prose'))
-    return undefined;
-  const parsed = human.arguments.safeParse({ [fields[0]!.name]: question });
+function askWith({ tool, variants, kinds }: ToolPlan, question: string): AgentOutput | undefined {
+  const [name, ...more] = variants[0]?.required ?? [];
+  if (name === undefined || more.length > 0) return undefined;
+  const kind = kinds.get(name);
+  if (kind !== 'question' && kind !== 'prose') return undefined;
+  const parsed = tool.arguments.safeParse({ [name]: question });
   if (!parsed.success) return undefined;
   return {
     status: 'running',
     thought: 'The request leaves out what the call needs, so a person is asked.',
-    tool_use: { tool_name: human.name, arguments: parsed.data },
+    tool_use: { tool_name: tool.name, arguments: parsed.data },
   };
 }
 
-function running(
-  tool: Tool,
-  values: Record<string, unknown>,
-  reading: QueryReading,
-  rest: Omit<PlannedCall, 'output'>,
-): PlannedCall {
+function callOf(tool: ToolPlan, values: Record<string, unknown>, facts: QueryFacts): AgentOutput {
   return {
-    output: {
-      status: 'running',
-      thought: explainCall(tool, values, reading),
-      tool_use: { tool_name: tool.name, arguments: values },
-    },
-    ...rest,
+    status: 'running',
+    thought: explainCall(tool, values, facts),
+    tool_use: { tool_name: tool.tool.name, arguments: values },
   };
 }

@@ -1,5 +1,6 @@
 import { type QueryReading, readQuery } from '@router/policy';
 import type { TrainingExample } from '@router/schemas';
+import { QueryFacts } from '../arguments/query-facts.ts';
 import { appendEmbedding } from '../encoder/append-embedding.ts';
 import { createRouterFeatures, type RouterFeatures, routerFeatureBits } from '../features/router-features.ts';
 import { appendRow, createSparseRows, type SparseRows } from '../features/sparse-rows.ts';
@@ -36,7 +37,7 @@ export function prepareRows(examples: readonly TrainingExample[], vectors?: RowV
   const readings = examples.map(({ user_query, context }) => readQuery(user_query, context));
   const readFeatures = createRouterFeatures();
   const counts = createDocumentCounts(routerFeatureBits);
-  for (const reading of readings) countFeatures(counts, readFeatures(reading).vector);
+  for (const reading of readings) countFeatures(counts, readFeatures(new QueryFacts(reading)).vector);
   const vocabulary = buildVocabulary(counts, examples.length, {
     bits: routerFeatureBits,
     minimumRows: examples.length < 500 ? 1 : 2,
@@ -47,7 +48,7 @@ export function prepareRows(examples: readonly TrainingExample[], vectors?: RowV
   const known = new Float32Array(examples.length);
   const weighed = createWeighedFeatures();
   for (const [row, reading] of readings.entries()) {
-    const { vector, blocks }: RouterFeatures = readFeatures(reading);
+    const { vector, blocks }: RouterFeatures = readFeatures(new QueryFacts(reading));
     known[row] = weighFeatures(vector, blocks, vocabulary, weighed).known;
     if (vectors) appendEmbedding(weighed, vocabulary.weights.length, vectors.vectorOf(examples[row]!));
     appendRow(rows, weighed);

@@ -1,24 +1,22 @@
 import { readQuery } from '@router/policy';
 import { argumentVariants, codingAgentToolset, findTool } from '@router/schemas';
 import { describe, expect, test } from 'vitest';
+import { ArgumentOdds } from '../argument-odds.ts';
+import { QueryFacts } from '../query-facts.ts';
 import { emptyTermModel } from '../search/term-model.ts';
+import { planVariant } from '../variant-plan.ts';
 import { fillPython } from './fill-python.ts';
 
 const tool = findTool(codingAgentToolset, 'sandbox_exec')!;
-const [variant] = argumentVariants(tool);
-const field = variant!.fields.find(({ kind }) => kind === 'code:python')!;
+const variant = planVariant(argumentVariants(tool)[0]!);
+const odds = new ArgumentOdds({ choices: new Map(), presence: new Map() }, new Float64Array());
+const field = variant.fields.find(({ kind }) => kind === 'code:python')!;
 
 function codeFor(query: string): string | undefined {
+  const reading = readQuery(query);
+  const facts = new QueryFacts(reading);
   const found = fillPython(
-    {
-      tool,
-      variant: variant!,
-      reading: readQuery(query),
-      terms: emptyTermModel(),
-      choices: () => [],
-      presence: () => undefined,
-      filled: new Map(),
-    },
+    { variant, reading, facts, terms: emptyTermModel(), odds, filled: new Map() },
     field,
   );
   return found?.value as string | undefined;

@@ -16,7 +16,7 @@ const endings: Readonly<Record<EscalationReason, string>> = {
 };
 
 /** One answerable question that quotes the request and names what is missing or could be lost. */
-export const fillQuestion: FillArgument = ({ reading }, field) => {
-  const question = `${quoteAsk(reading)} ${endings[escalationReason(reading)]}`;
+export const fillQuestion: FillArgument = ({ reading, facts }, field) => {
+  const question = `${quoteAsk(reading)} ${endings[escalationReason(facts)]}`;
   return field.schema.safeParse(question).success ? { value: question, certainty: 0.9 } : undefined;
 };

@@ -1,16 +1,14 @@
 import type { FillArgument } from '../filler.ts';
 import { findContent } from './find-content.ts';
-import { findReplacement } from './find-replacement.ts';
 
 /**
  * Copies text. Where a variant asks for two quotes, the first is the old and the second the new text of a
  * replacement that the query names; where it asks for one, it is the content that the query gives.
  */
-export const fillQuote: FillArgument = ({ reading, variant }, field) => {
-  const quotes = variant.fields.filter(({ kind, required }) => kind === 'quote' && required);
-  if (quotes.length < 2) return findContent(reading);
-  const position = quotes.findIndex(({ name }) => name === field.name);
-  const found = position <= 1 ? findReplacement(reading) : undefined;
+export const fillQuote: FillArgument = ({ reading, facts, variant }, field) => {
+  if (variant.requiredQuotes.length < 2) return findContent(reading);
+  const position = variant.requiredQuotes.indexOf(field.name);
+  const found = position <= 1 ? facts.replacement : undefined;
   if (found) return { value: position === 0 ? found.target : found.replacement, certainty: found.certainty };
   return fromSelection(reading.context.open_file?.selection);
 
