@@ -179,6 +179,18 @@ describe('failures are one clear line, an exit code, and nothing half-written', 
     expect({ status, stderr }).toEqual({ status: 3, stderr: expect.stringMatching(/disk is full/) });
   });
 
+  test('a full disk behind standard error, where only messages go, stops nothing', ({ skip }) => {
+    skip(process.platform !== 'linux', 'only Linux has /dev/full');
+    const full = openSync('/dev/full', 'w');
+    const { status, stdout } = spawnSync(
+      process.execPath,
+      ['--disable-warning=ExperimentalWarning', entry, 'plan', '--accept', '20'],
+      { cwd: temporaryDirectory(), stdio: ['ignore', 'pipe', full], encoding: 'utf8' },
+    );
+    closeSync(full);
+    expect([status, stdout.trim().split('\n').length]).toEqual([0, 21]);
+  });
+
   test('a stack trace only with --debug', async () => {
     const result = await runCommand(['validate', 'nope.jsonl', '--debug'], {
       directory: temporaryDirectory(),

@@ -18,6 +18,6 @@ export function requireKey(environment: Environment, names: readonly string[], p
     code: 'cli/missing-key',
     kind: 'usage',
     message: `${purpose} needs a key: expected ${names.join(' or ')} in the environment or in .env, found none.`,
-    hint: `Add ${names[0]}=… to .env, or leave that teacher out.`,
+    hint: `Set ${names[0]}, or add a line ${names[0]}=… to .env.`,
   });
 }

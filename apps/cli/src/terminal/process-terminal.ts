@@ -5,6 +5,8 @@ const secondInterruptAfterMilliseconds = 700;
 /** The real terminal of this process. */
 export function processTerminal(): Terminal {
   silenceExperimentalWarnings();
+  // A message that nobody can read (`router ... 2>&1 | head`) is no failure of the command.
+  process.stderr.on('error', () => {});
   return {
     stdin: process.stdin,
     stdout: process.stdout,

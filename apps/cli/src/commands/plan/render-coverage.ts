@@ -5,7 +5,7 @@ import type { Paint } from '../../terminal/paint.ts';
 export function renderCoverage({ hash }: Plan, coverage: PlanCoverage, paint: Paint): string {
   const { rows, intents, teachers, boundaryRows, boundarySets, edgeCaseRows, cells, pairs } = coverage;
   const share = (count: number) => `${((100 * count) / Math.max(1, rows)).toFixed(1)} %`;
-  const line = (name: string, text: string) => `  ${paint.dim(name.padEnd(16))}${text}`;
+  const line = (name: string, text: string) => `  ${paint.dim(name.padEnd(18))}${text}`;
   return `${[
     paint.bold(`${rows} rows in ${cells} cells`),
     line(
