@@ -48,7 +48,10 @@ async function readValue(file: string): Promise<unknown> {
       code: 'cli/invalid-configuration',
       kind: 'usage',
       message: `${file} cannot be loaded: ${(error instanceof Error ? error.message : String(error)).split('\n')[0]}.`,
-      hint: 'Mend the file so that it parses and its default export is a configuration.',
+      hint:
+        (error as NodeJS.ErrnoException).code === 'ERR_MODULE_NOT_FOUND'
+          ? 'Install that package beside the file, or do without the import: a configuration can be plain objects.'
+          : 'Mend the file so that it parses and its default export is a configuration.',
       cause: error,
     });
   }
