@@ -10,32 +10,32 @@ export function addContextCues(reading: QueryReading, cue: CueSink): void {
   const { open_file: open, files, messages } = reading.context;
   const refers = pronoun.test(reading.ask.text.slice(0, 400));
   if (!open && !files?.length && !messages?.length) {
-    if (refers) cue('context:none|refers');
+    if (refers) cue.add('context:none|refers');
     return;
   }
-  cue('context');
+  cue.add('context');
   if (open) {
-    cue('context:open-file');
-    if (refers) cue('context:open-file|refers');
+    cue.add('context:open-file');
+    if (refers) cue.add('context:open-file|refers');
     if (open.selection) {
-      cue('context:selection');
-      if (refers) cue('context:selection|refers');
+      cue.add('context:selection');
+      if (refers) cue.add('context:selection|refers');
     }
   }
-  if (files?.length) cue('context:files');
+  if (files?.length) cue.add('context:files');
   const last = messages?.at(-1);
   if (!last) return;
-  cue(`context:last:${last.role}`);
+  cue.add(`context:last:${last.role}`);
   const asked = messages
     ?.findLast((message) => message.role === 'assistant')
     ?.content.trimEnd()
     .endsWith('?');
-  if (asked) cue('context:asked');
-  if (affirmation.test(reading.query)) cue(asked ? 'context:asked|yes' : 'context:yes');
-  if (rejection.test(reading.query)) cue(asked ? 'context:asked|no' : 'context:no');
-  if (refers) cue('context:messages|refers');
+  if (asked) cue.add('context:asked');
+  if (affirmation.test(reading.query)) cue.add(asked ? 'context:asked|yes' : 'context:yes');
+  if (rejection.test(reading.query)) cue.add(asked ? 'context:asked|no' : 'context:no');
+  if (refers) cue.add('context:messages|refers');
   if (reading.spans.some((span) => span.source === 'message' && span.kind === 'path')) {
-    cue('context:path');
-    if (refers) cue('context:path|refers');
+    cue.add('context:path');
+    if (refers) cue.add('context:path|refers');
   }
 }

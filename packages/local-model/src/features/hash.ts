@@ -14,7 +14,12 @@ export function hashFinish(state: number, bits: number): number {
 
 /** The hash state of a whole string, starting from a salt. */
 export function hashText(text: string, salt = 0): number {
-  let state = 0x811c9dc5 ^ salt;
-  for (let i = 0; i < text.length; i++) state = hashStep(state, text.charCodeAt(i));
+  return hashOn(0x811c9dc5 ^ salt, text);
+}
+
+/** Goes on from a state with a text or a part of it: strings need not be joined, nor cut, to be hashed. */
+export function hashOn(from: number, text: string, start = 0, end = text.length): number {
+  let state = from;
+  for (let i = start; i < end; i++) state = hashStep(state, text.charCodeAt(i));
   return state;
 }

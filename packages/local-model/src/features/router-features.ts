@@ -1,11 +1,12 @@
 import type { QueryFacts } from '../arguments/query-facts.ts';
 import { addAskCues } from './ask-cues.ts';
 import { addContextCues } from './context-cues.ts';
-import { createCueSink } from './cue-sink.ts';
+import { CueSink } from './cue-sink.ts';
 import { clearFeatures, createFeatureVector, type FeatureVector } from './feature-vector.ts';
 import { maskQuery } from './masked-query.ts';
 import { addCharacterNgrams, addWordNgrams } from './ngrams.ts';
 import { createNormalText, normaliseText } from './normal-text.ts';
+import { PatternCues } from './pattern-cues.ts';
 import { addSpanCues } from './span-cues.ts';
 import type { FeatureBlock } from './weigh-features.ts';
 
@@ -33,7 +34,8 @@ export interface RouterFeatures {
 export function createRouterFeatures(): (facts: QueryFacts) => RouterFeatures {
   const vector = createFeatureVector(routerFeatureBits);
   const text = createNormalText();
-  const cue = createCueSink(vector, routerFeatureBits);
+  const cue = new CueSink(vector, routerFeatureBits);
+  const patterns = new PatternCues(cue);
   const blocks = [
     { end: 0, scale: 1 },
     { end: 0, scale: 1 },
@@ -50,7 +52,7 @@ export function createRouterFeatures(): (facts: QueryFacts) => RouterFeatures {
     addCharacterNgrams(normaliseText(reading.prose, text), characterOptions, vector);
     blocks[1]!.end = vector.length;
     addSpanCues(reading, cue);
-    addAskCues(facts, cue);
+    addAskCues(facts, patterns, cue);
     addContextCues(reading, cue);
     blocks[2]!.end = vector.length;
     const turn = reading.context.messages?.findLast((message) => message.role !== 'tool');

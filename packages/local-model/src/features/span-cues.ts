@@ -19,32 +19,32 @@ export function addSpanCues(reading: QueryReading, cue: CueSink): void {
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
     if (inside) continue;
     first ??= span;
-    if (span.form) cue(`form:${span.form}`);
+    if (span.form) cue.add(`form:${span.form}`);
     if (span.kind === 'path') addPathCues(span, cue);
-    if (span.quoted) cue(`quoted:${span.kind}`);
+    if (span.quoted) cue.add(`quoted:${span.kind}`);
   }
   for (const [kind, count] of counts) {
-    cue(`has:${kind}`);
-    cue(`count:${kind}:${bucket(count)}`);
+    cue.add(`has:${kind}`);
+    cue.add(`count:${kind}:${bucket(count)}`);
   }
-  if (!counts.has('path')) cue('no:path');
-  if (!counts.has('symbol') && !counts.has('quote') && !counts.has('code')) cue('no:literal');
-  if (counts.size === 0) cue('no:spans');
-  if (first) cue(`first-span:${first.kind}`);
-  if (counts.has('path') && counts.has('symbol')) cue('path+symbol');
-  if (counts.has('path') && counts.has('quote')) cue('path+quote');
-  if (counts.has('number') && !counts.has('path')) cue('number-no-path');
-  cue(`fenced:${bucket(Math.floor(fencedLength / 40))}`);
-  cue(`replacements:${bucket(reading.replacements.length)}`);
+  if (!counts.has('path')) cue.add('no:path');
+  if (!counts.has('symbol') && !counts.has('quote') && !counts.has('code')) cue.add('no:literal');
+  if (counts.size === 0) cue.add('no:spans');
+  if (first) cue.add(`first-span:${first.kind}`);
+  if (counts.has('path') && counts.has('symbol')) cue.add('path+symbol');
+  if (counts.has('path') && counts.has('quote')) cue.add('path+quote');
+  if (counts.has('number') && !counts.has('path')) cue.add('number-no-path');
+  cue.add(`fenced:${bucket(Math.floor(fencedLength / 40))}`);
+  cue.add(`replacements:${bucket(reading.replacements.length)}`);
 }
 
 function addPathCues(span: Span, cue: CueSink): void {
   const name = span.text.slice(span.text.lastIndexOf('/') + 1);
   const dot = name.lastIndexOf('.');
-  if (span.text.endsWith('/')) cue('path:directory');
+  if (span.text.endsWith('/')) cue.add('path:directory');
   else if (dot > 0) {
-    cue('path:file');
-    cue(`path:ending:${name.slice(dot + 1).toLowerCase()}`);
-  } else cue('path:bare');
-  if (span.line !== undefined) cue('path:line');
+    cue.add('path:file');
+    cue.add(`path:ending:${name.slice(dot + 1).toLowerCase()}`);
+  } else cue.add('path:bare');
+  if (span.line !== undefined) cue.add('path:line');
 }

@@ -23,16 +23,16 @@ export function explainCall(
 ): string {
   if (tool.risk === 'human') return escalations[escalationReason(facts)];
   const names = Object.keys(values);
-  const valueOf = (kind: string) => {
+  const valueOfKind = (kind: string) => {
     const name = names.find((candidate) => kinds.get(candidate) === kind);
     return name === undefined ? undefined : values[name];
   };
-  const path = valueOf('path');
+  const path = valueOfKind('path');
   if (path !== undefined)
     return `The path ${shorten(path)} is given, so ${tool.name} can work on it directly.`;
   if (names.some((name) => kinds.get(name) === 'code:python'))
     return 'The request can be settled by computing it, so a short program runs.';
-  const search = valueOf('search-terms');
+  const search = valueOfKind('search-terms');
   if (search !== undefined)
     return `No exact place is given, so the repository is searched for ${shorten(search)}.`;
   return `The request fits what ${tool.name} is for, so it is called.`;

@@ -1,5 +1,5 @@
 import { type CodingAgentToolset, codingAgentToolset, type Toolset } from '@router/schemas';
-import { termModelBits } from '../arguments/search/term-model.ts';
+import { termModelBits } from '../arguments/search/term-features.ts';
 import { plainCallFeatures } from '../calibration/call-features.ts';
 import { columnCount, layOutHeads } from '../classifier/head.ts';
 import { indexBuckets } from '../features/bucket-index.ts';

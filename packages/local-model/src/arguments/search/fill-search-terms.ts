@@ -1,7 +1,7 @@
 import type { QueryReading, Span } from '@router/policy';
 import type { FillArgument, Filled, FillRequest } from '../filler.ts';
-import { stopWords } from './stop-words.ts';
-import { keepProbability, termFeatureCount } from './term-model.ts';
+import { termFeatureCount, termRow } from './term-features.ts';
+import { keepProbability } from './term-model.ts';
 import { type TermToken, termTokens } from './term-tokens.ts';
 
 const longest = 12;
@@ -16,10 +16,11 @@ const keepAtLeast = 0.2;
 export const fillSearchTerms: FillArgument = (request, field) => {
   const exact = modeOf(request) === 'exact';
   const tokens = tellingTokens(request.reading);
+  const row = termRow(tokens);
   const scratch = new Int32Array(termFeatureCount);
   const scored = tokens.map((token, at) => ({
     token,
-    keep: keepProbability(request.terms, tokens, at, scratch),
+    keep: keepProbability(request.terms, row, at, scratch),
   }));
   const literals = scored.filter(({ token }) => token.literal && isSearchable(token.literal));
   if (exact && literals.length > 0) {
@@ -40,7 +41,7 @@ export const fillSearchTerms: FillArgument = (request, field) => {
   const pasted = pastedTerms(request);
   if (pasted) return bounded(pasted, 0.6, field.schema);
   const content = distinct(
-    tokens.filter(({ lower, literal }) => (literal ? isSearchable(literal) : !stopWords.has(lower))),
+    tokens.filter(({ kind, literal }) => (literal ? isSearchable(literal) : kind !== 's')),
   );
   if (content.length > 0)
     return bounded(
@@ -58,8 +59,8 @@ export const fillSearchTerms: FillArgument = (request, field) => {
 /** The ask's words; where the ask only points back ("where is it?"), those of the whole message. */
 function tellingTokens(reading: QueryReading): TermToken[] {
   const tokens = termTokens(reading);
-  const telling = tokens.some(({ lower, literal }) =>
-    literal ? isSearchable(literal) : lower.length > 2 && !stopWords.has(lower),
+  const telling = tokens.some(({ lower, kind, literal }) =>
+    literal ? isSearchable(literal) : lower.length > 2 && kind !== 's',
   );
   return telling
     ? tokens

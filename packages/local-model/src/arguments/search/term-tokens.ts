@@ -1,4 +1,5 @@
 import type { QueryReading, Span, TextRange } from '@router/policy';
+import { stopWords } from './stop-words.ts';
 
 /** A word of the ask, or a literal (symbol, quote, route, ...) taken whole. */
 export interface TermToken {
@@ -8,6 +9,10 @@ export interface TermToken {
   /** Whether it stands in the sentences that ask, not in the talk around them. */
   readonly asked: boolean;
   readonly literal?: Span;
+  /** `s` for a stop word, `c` for any other word, else the literal's kind. */
+  readonly kind: string;
+  /** The word in lower case; literals of one kind and form share a name. */
+  readonly name: string;
 }
 
 const wordPattern = /[\p{L}\p{N}_$][\p{L}\p{N}_$'’-]*(?:\.[\p{L}\p{N}_$]+)*/gu;
@@ -49,6 +54,8 @@ export function termTokens(
       start,
       asked: isAsked(start),
       literal: span,
+      kind: span.kind,
+      name: `<${span.kind} ${span.form ?? ''}>`,
     });
     at = span.outer?.end ?? span.end;
   }
@@ -66,9 +73,19 @@ function addWords(
   isAsked: (start: number) => boolean,
   into: TermToken[],
 ): void {
-  for (const match of text.matchAll(wordPattern)) {
-    const word = match[0].replace(/['’-]+$/, '');
-    const start = offset + match.index;
-    into.push({ text: word, lower: word.toLowerCase().replace(/’/g, "'"), start, asked: isAsked(start) });
+  let at = 0;
+  for (const found of text.match(wordPattern) ?? []) {
+    const start = text.indexOf(found, at);
+    at = start + found.length;
+    const word = found.replace(/['’-]+$/, '');
+    const lower = word.toLowerCase().replaceAll('’', "'");
+    into.push({
+      text: word,
+      lower,
+      start: offset + start,
+      asked: isAsked(offset + start),
+      kind: stopWords.has(lower) ? 's' : 'c',
+      name: lower,
+    });
   }
 }

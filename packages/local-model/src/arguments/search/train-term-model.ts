@@ -1,13 +1,8 @@
 import type { QueryReading } from '@router/policy';
 import { exponential } from '../../math/exponential.ts';
 import { createRandom, shuffle } from '../../math/random.ts';
-import {
-  priorTermScore,
-  type TermModel,
-  termFeatureCount,
-  termFeatures,
-  termModelBits,
-} from './term-model.ts';
+import { termFeatureCount, termFeatures, termModelBits, termRow } from './term-features.ts';
+import { priorTermScore, type TermModel } from './term-model.ts';
 import { termTokens } from './term-tokens.ts';
 
 /** A search that an expert wrote for a query. */
@@ -31,17 +26,17 @@ export function trainTermModel(examples: readonly TermExample[], seed: number): 
     const kept = tokens.map(({ lower, literal }) =>
       literal ? literals.includes(lower) : isWanted(lower, wanted),
     );
-    return { tokens, kept };
+    return { row: termRow(tokens), kept };
   });
   const order = Int32Array.from({ length: prepared.length }, (_, i) => i);
   const random = createRandom(seed);
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random);
-    for (const row of order) {
-      const { tokens, kept } = prepared[row]!;
-      for (let at = 0; at < tokens.length; at++) {
-        const features = termFeatures(tokens, at, scratch);
-        let score = priorTermScore(tokens[at]!);
+    for (const example of order) {
+      const { row, kept } = prepared[example]!;
+      for (let at = 0; at < row.tokens.length; at++) {
+        const features = termFeatures(row, at, scratch);
+        let score = priorTermScore(row.tokens[at]!);
         for (let i = 0; i < termFeatureCount; i++) score += weights[features[i]!]!;
         const gradient = 1 / (1 + exponential(-score)) - (kept[at] ? 1 : 0);
         if (gradient < 0.02 && gradient > -0.02) continue;
