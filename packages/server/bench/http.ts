@@ -1,10 +1,12 @@
 /**
- * Requests a second and latency of `POST /v1/route` at 100 connections, against a bare Hono echo of the same bodies.
- * Each server has a process of its own; the rounds are interleaved, so that a busy machine slows all of them alike.
+ * Requests a second and latency of `POST /v1/route` at 100 connections, against a bare Hono echo of the same bodies,
+ * and against one that answers with as many bytes as a decision has. Each server has a process of its own; they take
+ * turns, every other round backwards, so that a busy machine slows all of them alike.
  *
  *   node bench/http.ts [--rounds 5] [--seconds 4] [--connections 100]
  */
 import { readFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import autocannon from 'autocannon';
 import { startChild } from './start-child.ts';
@@ -24,29 +26,36 @@ const bodies = readFileSync(new URL('../../../examples/queries.jsonl', import.me
   .map(({ query, context }) => JSON.stringify({ query, context }));
 
 /** `remembered` repeats the example queries from the cache, `decided` decides each request anew. */
+const remembered = await startChild(new URL('./servers/router.ts', import.meta.url), ['10000']);
+const answer = await typicalAnswer(remembered.url);
 const subjects = {
   echo: await startChild(new URL('./servers/echo.ts', import.meta.url)),
-  remembered: await startChild(new URL('./servers/router.ts', import.meta.url), ['10000']),
+  long_echo: await startChild(new URL('./servers/echo.ts', import.meta.url), [answer]),
+  remembered,
   decided: await startChild(new URL('./servers/router.ts', import.meta.url), ['0']),
 };
 const names = Object.keys(subjects) as (keyof typeof subjects)[];
 const rounds = Object.fromEntries(names.map((name) => [name, [] as Awaited<ReturnType<typeof measure>>[]]));
 
+const [loadBefore] = loadavg();
 for (const name of names) await measure(name, 2);
 for (let round = 0; round < Number(values.rounds); round += 1)
-  for (const name of names) rounds[name]?.push(await measure(name, Number(values.seconds)));
+  for (const name of round % 2 === 0 ? names : names.toReversed())
+    rounds[name]?.push(await measure(name, Number(values.seconds)));
 await Promise.all(Object.values(subjects).map((subject) => subject.stop()));
 
 const report = Object.fromEntries(
   names.map((name) => {
     const all = rounds[name] ?? [];
     const perSecond = median(all.map((one) => one.perSecond));
-    const ratios = all.map((one, index) => one.perSecond / (rounds.echo?.[index]?.perSecond ?? 1));
+    const ratioTo = (yardstick: 'echo' | 'long_echo') =>
+      median(all.map((one, index) => one.perSecond / (rounds[yardstick]?.[index]?.perSecond ?? 1)));
     return [
       name,
       {
         requests_per_second: Math.round(perSecond),
-        of_echo: Number(median(ratios).toFixed(3)),
+        of_echo: Number(ratioTo('echo').toFixed(3)),
+        of_long_echo: Number(ratioTo('long_echo').toFixed(3)),
         cpu_us_per_request: Number(median(all.map((one) => one.cpu)).toFixed(1)),
         p50_ms: median(all.map((one) => one.p50)),
         p99_ms: median(all.map((one) => one.p99)),
@@ -56,8 +65,31 @@ const report = Object.fromEntries(
   }),
 );
 console.log(
-  JSON.stringify({ node: process.version, connections, rounds: Number(values.rounds), ...report }, null, 2),
+  JSON.stringify(
+    {
+      node: process.version,
+      connections,
+      rounds: Number(values.rounds),
+      load_before: loadBefore,
+      asked_bytes: median(bodies.map((body) => Buffer.byteLength(body))),
+      answered_bytes: Buffer.byteLength(answer),
+      ...report,
+    },
+    null,
+    2,
+  ),
 );
+
+/** The decision of median length, as JSON. */
+async function typicalAnswer(url: string): Promise<string> {
+  const answers: string[] = [];
+  for (const body of bodies) {
+    const headers = { 'content-type': 'application/json' };
+    answers.push(await (await fetch(`${url}/v1/route`, { method: 'POST', headers, body })).text());
+  }
+  answers.sort((a, b) => a.length - b.length);
+  return answers[Math.floor(answers.length / 2)] ?? '{}';
+}
 
 async function measure(name: keyof typeof subjects, duration: number) {
   const before = await subjects[name].cpu();
