@@ -1,4 +1,4 @@
-import { type ChildProcess, execFile, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, execFileSync, spawn, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -76,7 +76,7 @@ test('hono-service answers at its own doors and at the router’s', async () => 
 
 describe.skipIf(browser === undefined)('in real Chromium', () => {
   test('browser-page decides while one types, and asks nobody', async () => {
-    const url = await start('browser-page/serve.ts');
+    const url = await start('browser-page/main.ts');
     const flags = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'];
     const chrome = await chromium.launch({ ...(browser && { executablePath: browser }), args: flags });
     try {
@@ -115,6 +115,14 @@ test('what this machine has no program for is said out loud', ({ skip }) => {
   const missing = [python ? [] : ['python3'], browser ? [] : ['Chromium']].flat();
   skip(missing.length > 0, `SKIPPED on this machine: examples that need ${missing.join(' and ')}`);
   expect(execFileSync(python ?? '', ['--version'], { encoding: 'utf8' })).toMatch(/^Python 3/);
+});
+
+test('npm run example names the examples there are', () => {
+  const { status, stderr } = spawnSync(process.execPath, [quiet, join(here, 'run-example.ts'), 'nope'], {
+    encoding: 'utf8',
+  });
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/^"nope" is no example: expected one of ai-sdk-agent, .*mcp-client\.$/m);
 });
 
 test('every example is a folder with a README', () => {

@@ -12,6 +12,7 @@ import { installTools, locateTools } from './bootstrap/tools.mjs';
 const commands = {
   start: ['apps/cli/src/router.ts', 'run'],
   router: ['apps/cli/src/router.ts'],
+  example: ['examples/run-example.ts'],
   test: ['scripts/check.mjs'],
   'setup-finetune': ['packages/finetune/scripts/set-up.ts'],
   'test-finetune': ['packages/finetune/scripts/test-road.ts'],
