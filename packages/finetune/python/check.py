@@ -8,7 +8,7 @@ from typing import Any
 
 from router_finetune.events import emit
 from router_finetune.failures import run_main
-from router_finetune.masking import report_masks
+from router_finetune.masking import encoder_of, report_masks
 from router_finetune.model import load_tokenizer
 from router_finetune.rows import read_if_there, read_rows
 from router_finetune.settings import load_settings
@@ -23,9 +23,7 @@ def main() -> int:
     tokenizer = load_tokenizer(settings.base_model, settings)
     added = extend_tokenizer(tokenizer, settings.added_tokens) if settings.added_tokens else []
 
-    def encode(text: str) -> list[int]:
-        return tokenizer(text, add_special_tokens=False)["input_ids"]
-
+    encode = encoder_of(tokenizer)
     rows = list(read_rows(folder / "data" / "train.jsonl", ("prompt", "completion")))
     validation = read_if_there(folder / "data" / "validation.jsonl", ("prompt", "completion"))
     emit(

@@ -7,9 +7,8 @@ from pathlib import Path
 
 from router_finetune.events import emit
 from router_finetune.failures import Refusal, run_main
-from router_finetune.model import load_base, load_tokenizer
+from router_finetune.model import with_tokens
 from router_finetune.settings import load_settings
-from router_finetune.vocabulary import extend_model
 
 folder = Path(__file__).parent
 
@@ -30,11 +29,8 @@ def main() -> int:
     from peft import PeftModel
 
     emit("merging", adapter=str(adapter))
-    tokenizer = load_tokenizer(adapter, settings)
     # Unquantized: adding to 4-bit weights would round twice.
-    model = load_base(settings, quantized=False)
-    if settings.added_tokens:
-        extend_model(model, tokenizer, settings.added_tokens)
+    model, tokenizer, _ = with_tokens(settings, adapter, quantized=False)
     merged = PeftModel.from_pretrained(model, str(adapter)).merge_and_unload()
     merged.save_pretrained(str(output), safe_serialization=True)
     tokenizer.save_pretrained(str(output))

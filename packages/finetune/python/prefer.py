@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 from router_finetune.events import emit
 from router_finetune.failures import Refusal, run_main
-from router_finetune.model import load_base, load_tokenizer, require_hardware, with_plain_head
+from router_finetune.model import require_hardware, with_trained_adapter
 from router_finetune.rows import read_if_there
-from router_finetune.settings import Preference, Settings, load_settings
-from router_finetune.vocabulary import copy_rows_to_reference, extend_model
+from router_finetune.settings import Preference, load_settings
+from router_finetune.vocabulary import copy_rows_to_reference
 
 folder = Path(__file__).parent
 
@@ -25,14 +24,12 @@ def main() -> int:
     if not (adapter / "adapter_config.json").exists():
         raise Refusal("no-adapter", "The first stage has left no adapter.", "Run train.py first.")
     require_hardware(settings)
-    model, tokenizer = _load(settings, adapter)
+    model, tokenizer = with_trained_adapter(settings, adapter)
     from datasets import Dataset
     from trl import DPOConfig, DPOTrainer
 
-    from router_finetune.reporting import Reporter
     from router_finetune.training import common_arguments, run_stage
 
-    preference, output = settings.preference, folder / "checkpoints" / "prefer"
     bos = tokenizer.bos_token or ""
     adds_bos = bos != "" and tokenizer("a")["input_ids"][:1] == [tokenizer.bos_token_id]
     records = [
@@ -44,29 +41,22 @@ def main() -> int:
         }
         for pair in pairs
     ]
+    preference = settings.preference
     losses, weights = loss_of(preference)
     arguments = DPOConfig(
-        **common_arguments(settings, output),
-        num_train_epochs=preference.epochs,
-        max_steps=preference.max_steps,
-        per_device_train_batch_size=preference.batch_size,
-        gradient_accumulation_steps=preference.accumulation,
-        learning_rate=preference.learning_rate,
+        **common_arguments(settings, preference, folder / "checkpoints" / "prefer"),
         beta=preference.beta,
         loss_type=losses,
         loss_weights=weights,
-        max_length=settings.sequence_length,
     )
-    reporter = Reporter("prefer")
     trainer = DPOTrainer(
         model=model,
         args=arguments,
         train_dataset=Dataset.from_list(records),
         processing_class=tokenizer,
-        callbacks=[reporter],
     )
     copy_rows_to_reference(trainer.model)
-    return run_stage(trainer, reporter, output, folder / "adapter-preferred", tokenizer)
+    return run_stage("prefer", trainer, tokenizer, folder / "adapter-preferred")
 
 
 def loss_of(preference: Preference) -> tuple[list[str], list[float]]:
@@ -76,27 +66,6 @@ def loss_of(preference: Preference) -> tuple[list[str], list[float]]:
     if preference.method == "ipo":
         return ["ipo"], [1.0]
     return ["sigmoid", "sft"], [1.0, preference.sft_weight]
-
-
-def _load(settings: Settings, adapter: Path) -> tuple[Any, Any]:
-    if settings.recipe == "unsloth":
-        from unsloth import FastLanguageModel
-
-        return FastLanguageModel.from_pretrained(
-            model_name=str(adapter),
-            max_seq_length=settings.sequence_length,
-            load_in_4bit=settings.quantization == "nf4",
-        )
-    from peft import PeftModel, prepare_model_for_kbit_training
-
-    quantized = settings.quantization == "nf4"
-    tokenizer = load_tokenizer(adapter, settings)
-    model = load_base(settings, quantized=quantized)
-    if settings.added_tokens:
-        extend_model(model, tokenizer, settings.added_tokens)
-    if quantized:
-        model = prepare_model_for_kbit_training(model, gradient_checkpointing_kwargs={"use_reentrant": False})
-    return with_plain_head(PeftModel.from_pretrained(model, str(adapter), is_trainable=True)), tokenizer
 
 
 if __name__ == "__main__":

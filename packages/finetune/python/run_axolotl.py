@@ -11,11 +11,10 @@ from pathlib import Path
 from router_finetune.checkpoints import partial_checkpoints
 from router_finetune.events import emit
 from router_finetune.failures import run_main
-from router_finetune.masking import mask_row
-from router_finetune.model import load_base, load_tokenizer, require_hardware
+from router_finetune.masking import encoder_of, mask_row
+from router_finetune.model import load_tokenizer, require_hardware, with_tokens
 from router_finetune.rows import read_if_there, read_rows
 from router_finetune.settings import Settings, load_settings
-from router_finetune.vocabulary import extend_model
 
 folder = Path(__file__).parent
 
@@ -42,19 +41,14 @@ def main() -> int:
 
 def prepare(settings: Settings) -> None:
     """Rows with their labels, from the same mask as everywhere else."""
-    tokenizer = load_tokenizer(settings.base_model, settings)
     base = folder / "base-with-tokens"
     if settings.added_tokens and not (base / "config.json").exists():
-        model = load_base(settings, quantized=False)
-        extend_model(model, tokenizer, settings.added_tokens)
+        model, tokenizer, _ = with_tokens(settings, settings.base_model, quantized=False)
         model.save_pretrained(str(base))
         tokenizer.save_pretrained(str(base))
-    elif settings.added_tokens:
-        tokenizer = load_tokenizer(base, settings)
-
-    def encode(text: str) -> list[int]:
-        return tokenizer(text, add_special_tokens=False)["input_ids"]
-
+    else:
+        tokenizer = load_tokenizer(base if settings.added_tokens else settings.base_model, settings)
+    encode = encoder_of(tokenizer)
     encoded = folder / "data" / "encoded"
     encoded.mkdir(exist_ok=True)
     for split in ("train", "validation"):

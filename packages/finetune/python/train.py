@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from router_finetune.failures import Refusal, run_main
-from router_finetune.masking import mask_row
-from router_finetune.model import require_hardware, with_adapter
+from router_finetune.masking import encoder_of, mask_row
+from router_finetune.model import require_hardware, with_new_adapter
 from router_finetune.rows import read_if_there, read_rows
 from router_finetune.settings import Settings, load_settings
 
@@ -17,16 +17,14 @@ required = ("prompt", "completion")
 def main() -> int:
     settings = load_settings(folder)
     require_hardware(settings)
-    model, tokenizer = with_adapter(settings)
+    model, tokenizer = with_new_adapter(settings)
     # After the model: Unsloth replaces parts of these libraries when it is loaded.
     from datasets import Dataset
     from trl import SFTConfig, SFTTrainer
 
-    from router_finetune.reporting import Reporter
     from router_finetune.training import common_arguments, run_stage
 
-    def encode(text: str) -> list[int]:
-        return tokenizer(text, add_special_tokens=False)["input_ids"]
+    encode = encoder_of(tokenizer)
 
     def masked(rows: list[dict[str, str]]) -> Dataset:
         done = [mask_row(row["prompt"], row["completion"], encode) for row in rows]
@@ -36,31 +34,23 @@ def main() -> int:
     train = masked(list(read_rows(folder / "data" / "train.jsonl", required)))
     validation_rows = read_if_there(folder / "data" / "validation.jsonl", required)
     validation = masked(validation_rows) if validation_rows else None
-    training, output = settings.training, folder / "checkpoints" / "train"
+    training = settings.training
     arguments = SFTConfig(
-        **common_arguments(settings, output),
-        num_train_epochs=training.epochs,
-        max_steps=training.max_steps,
-        per_device_train_batch_size=training.batch_size,
+        **common_arguments(settings, training, folder / "checkpoints" / "train"),
         per_device_eval_batch_size=training.batch_size,
-        gradient_accumulation_steps=training.accumulation,
-        learning_rate=training.learning_rate,
         warmup_steps=training.warmup_ratio,
         packing=training.packing,
-        max_length=settings.sequence_length,
         eval_strategy="steps" if validation else "no",
         eval_steps=training.eval_steps,
     )
-    reporter = Reporter("train")
     trainer = SFTTrainer(
         model=model,
         args=arguments,
         train_dataset=train,
         eval_dataset=validation,
         processing_class=tokenizer,
-        callbacks=[reporter],
     )
-    return run_stage(trainer, reporter, output, folder / "adapter", tokenizer)
+    return run_stage("train", trainer, tokenizer, folder / "adapter")
 
 
 def _check_length(settings: Settings, rows: list[dict[str, str]], lengths: list[int]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 ignored = -100
 """The label that the loss skips."""
@@ -17,6 +18,11 @@ class MaskedRow:
     @property
     def trained(self) -> int:
         return sum(label != ignored for label in self.labels)
+
+
+def encoder_of(tokenizer: Any) -> Callable[[str], list[int]]:
+    """Encodes a text as it stands: the mark that begins a sequence is written in the rows."""
+    return lambda text: tokenizer(text, add_special_tokens=False)["input_ids"]
 
 
 def mask_row(prompt: str, completion: str, encode: Callable[[str], Sequence[int]]) -> MaskedRow:

@@ -58,18 +58,21 @@ def load_base(settings: Settings, *, quantized: bool) -> Any:
     return AutoModelForCausalLM.from_pretrained(settings.base_model, dtype=dtype, **_revision(settings), **extra)
 
 
-def with_adapter(settings: Settings) -> tuple[Any, Any]:
-    """Model with a fresh adapter, and its tokenizer."""
-    if settings.recipe == "unsloth":
-        return _with_unsloth(settings)
-    from peft import LoraConfig, get_peft_model, prepare_model_for_kbit_training
-
-    quantized = settings.quantization == "nf4"
-    tokenizer = load_tokenizer(settings.base_model, settings)
+def with_tokens(settings: Settings, source: str | Path, *, quantized: bool) -> tuple[Any, Any, list[int]]:
+    """The base with a row for each token of the layout, the tokenizer of `source`, and the ids of these tokens."""
+    tokenizer = load_tokenizer(source, settings)
     model = load_base(settings, quantized=quantized)
     added = extend_model(model, tokenizer, settings.added_tokens) if settings.added_tokens else []
-    if quantized:
-        model = prepare_model_for_kbit_training(model, gradient_checkpointing_kwargs={"use_reentrant": False})
+    return model, tokenizer, added
+
+
+def with_new_adapter(settings: Settings) -> tuple[Any, Any]:
+    """Model with a fresh adapter, and its tokenizer."""
+    if settings.recipe == "unsloth":
+        return _new_with_unsloth(settings)
+    from peft import LoraConfig, get_peft_model
+
+    model, tokenizer, added = _trainable(settings, settings.base_model)
     lora = LoraConfig(
         task_type="CAUSAL_LM",
         r=settings.lora.rank,
@@ -79,10 +82,37 @@ def with_adapter(settings: Settings) -> tuple[Any, Any]:
         # Only the new rows are trained; saving both whole tables would add 2 GB to an 8B adapter.
         trainable_token_indices=_new_rows(model, added),
     )
-    return with_plain_head(get_peft_model(model, lora)), tokenizer
+    return _with_plain_head(get_peft_model(model, lora)), tokenizer
 
 
-def with_plain_head(model: Any) -> Any:
+def with_trained_adapter(settings: Settings, adapter: Path) -> tuple[Any, Any]:
+    """Model with an adapter that goes on being trained, and the adapter's tokenizer."""
+    if settings.recipe == "unsloth":
+        from unsloth import FastLanguageModel
+
+        return FastLanguageModel.from_pretrained(
+            model_name=str(adapter),
+            max_seq_length=settings.sequence_length,
+            load_in_4bit=settings.quantization == "nf4",
+        )
+    from peft import PeftModel
+
+    model, tokenizer, _ = _trainable(settings, adapter)
+    return _with_plain_head(PeftModel.from_pretrained(model, str(adapter), is_trainable=True)), tokenizer
+
+
+def _trainable(settings: Settings, source: str | Path) -> tuple[Any, Any, list[int]]:
+    """As `with_tokens`, quantized where the settings say so and made ready for gradients."""
+    from peft import prepare_model_for_kbit_training
+
+    quantized = settings.quantization == "nf4"
+    model, tokenizer, added = with_tokens(settings, source, quantized=quantized)
+    if quantized:
+        model = prepare_model_for_kbit_training(model, gradient_checkpointing_kwargs={"use_reentrant": False})
+    return model, tokenizer, added
+
+
+def _with_plain_head(model: Any) -> Any:
     """TRL's fused loss reads the output embedding's bias, which PEFT's wrapper of trained rows does not pass on."""
     head = model.get_output_embeddings()
     if not hasattr(head, "bias"):
@@ -97,7 +127,7 @@ def _new_rows(model: Any, added: list[int]) -> dict[str, list[int]] | None:
     return {"embed_tokens": added} if tied else {"embed_tokens": added, "lm_head": added}
 
 
-def _with_unsloth(settings: Settings) -> tuple[Any, Any]:
+def _new_with_unsloth(settings: Settings) -> tuple[Any, Any]:
     from unsloth import FastLanguageModel  # must come before transformers: it replaces parts of it
 
     model, tokenizer = FastLanguageModel.from_pretrained(

@@ -48,6 +48,10 @@ class Preference:
     accumulation: int = 8
 
 
+# What paces a stage: epochs, max_steps, batch_size, accumulation and learning_rate are in both.
+Stage = Training | Preference
+
+
 @dataclass(frozen=True)
 class AddedToken:
     token: str
