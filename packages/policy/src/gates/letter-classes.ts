@@ -1,8 +1,8 @@
 /** Class of every unit that is no ASCII letter, digit or underscore: what stands between words. */
 export const GAP = 0;
 
-/** How many classes there are: the gap, letters without case, digits, the underscore. */
-export const letterClassCount = 38;
+/** How many classes there are: the gap, letters without case, digits as one, the underscore. */
+export const letterClassCount = 29;
 
 const table = /* @__PURE__ */ buildTable();
 
@@ -12,8 +12,8 @@ function buildTable(): Uint8Array {
     classes[97 + letter] = 1 + letter;
     classes[65 + letter] = 1 + letter;
   }
-  for (let digit = 0; digit < 10; digit++) classes[48 + digit] = 27 + digit;
-  classes[95] = 37;
+  classes.fill(27, 48, 58);
+  classes[95] = 28;
   return classes;
 }
 

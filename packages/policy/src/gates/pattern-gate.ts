@@ -1,5 +1,5 @@
-import { foldsAcross, GAP, letterClassCount, letterClasses } from './letter-classes.ts';
-import { buildAutomaton, type LiteralAutomaton, wordSize } from './literal-automaton.ts';
+import { foldsAcross, GAP, letterClasses } from './letter-classes.ts';
+import { buildAutomaton, type LiteralAutomaton, rowBits, wordSize } from './literal-automaton.ts';
 import { markBitBeyondAscii, markBits } from './mark-bits.ts';
 import { parsePattern } from './pattern-tree.ts';
 import { requiredLiterals } from './required-literals.ts';
@@ -43,32 +43,40 @@ export class PatternGate {
 
   scan(text: string): OpenPatterns {
     this.#compiled ??= compile(this.#patterns());
-    const { automaton, always, opening, required } = this.#compiled;
-    const { next, firstFound, found } = automaton;
-    let { low, high } = always;
+    const { next, firstFound, lowFound, highFound } = this.#compiled.automaton;
+    // Held here: what a module imports is looked up anew with every use.
+    const classes = letterClasses;
+    const bits = markBits;
+    const shift = rowBits;
+    let { low, high } = this.#compiled.always;
     let marks = 0;
     // The gap before the text.
     let state = next[GAP]!;
     for (let at = 0; at < text.length; at++) {
       const unit = text.charCodeAt(at);
-      let letter = GAP;
       if (unit < 128) {
-        letter = letterClasses[unit]!;
-        marks |= markBits[unit]!;
+        state = next[(state << shift) | classes[unit]!]!;
+        marks |= bits[unit]!;
       } else {
         if (foldsAcross(unit)) return all;
+        state = next[(state << shift) | GAP]!;
         marks |= markBitBeyondAscii(unit);
       }
-      state = next[state * letterClassCount + letter]!;
       if (state < firstFound) continue;
-      low |= found[0][state]!;
-      high |= found[1][state]!;
+      low |= lowFound[state]!;
+      high |= highFound[state]!;
     }
     // The gap behind it.
-    state = next[state * letterClassCount + GAP]!;
-    low |= found[0][state]!;
-    high |= found[1][state]!;
-    for (let rest = marks; rest !== 0; rest &= rest - 1) {
+    state = next[(state << shift) | GAP]!;
+    return this.#weigh(low | lowFound[state]!, high | highFound[state]!, marks);
+  }
+
+  /** Opens what the marks of a text open, closes what needs one that it has not. */
+  #weigh(lowFound: number, highFound: number, marks: number): OpenPatterns {
+    const { opening, required } = this.#compiled!;
+    let low = lowFound;
+    let high = highFound;
+    for (let rest = marks & opening.marks; rest !== 0; rest &= rest - 1) {
       const mark = 31 - Math.clz32(rest & -rest);
       low |= opening.low[mark]!;
       high |= opening.high[mark]!;
@@ -92,7 +100,7 @@ interface Compiled {
   /** Patterns that need no literal. */
   readonly always: OpenPatterns;
   /** By mark: the patterns that it opens as a literal would. */
-  readonly opening: { readonly low: Int32Array; readonly high: Int32Array };
+  readonly opening: { readonly marks: number; readonly low: Int32Array; readonly high: Int32Array };
   /** By pattern: sets of marks without any of which it is closed. */
   readonly required: readonly (readonly number[] | undefined)[];
 }
@@ -102,11 +110,12 @@ function compile(patterns: readonly RegExp[]): Compiled {
     throw new RangeError(`${patterns.length} patterns are too many for a gate`);
   const needs = patterns.map((pattern) => requiredLiterals(parsePattern(pattern)));
   const always = { low: 0, high: 0 };
-  const opening = { low: new Int32Array(32), high: new Int32Array(32) };
+  const opening = { marks: 0, low: new Int32Array(32), high: new Int32Array(32) };
   for (const [index, { anyOf }] of needs.entries()) {
     const bit = 1 << (index % wordSize);
     const word = index >= wordSize ? 'high' : 'low';
     if (!anyOf) always[word] |= bit;
+    opening.marks |= anyOf?.marks ?? 0;
     for (let rest = anyOf?.marks ?? 0; rest !== 0; rest &= rest - 1)
       opening[word][31 - Math.clz32(rest & -rest)]! |= bit;
   }

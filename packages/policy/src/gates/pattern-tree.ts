@@ -1,4 +1,4 @@
-import { isUniformRange, markBitOf } from './mark-bits.ts';
+import { markBitsBetween } from './mark-bits.ts';
 
 /** A regular expression as a tree, as far as {@link requiredLiterals} and {@link leadingLiterals} need it. */
 export type PatternTree =
@@ -20,6 +20,8 @@ export type PatternTree =
   | { readonly kind: 'start' };
 
 const gapClass = '[\\p{L}\\p{N}_]';
+/** A class that holds letters, digits and the underscore, and more. */
+const classOfWords = /^\[\\w[^\]\\]*\]$/;
 const nothing: PatternTree = { kind: 'nothing' };
 const unknown: PatternTree = { kind: 'unknown', marks: 0 };
 const digit: PatternTree = { kind: 'units', units: [48, 49, 50, 51, 52, 53, 54, 55, 56, 57] };
@@ -91,7 +93,8 @@ export function parsePattern({ source, multiline }: RegExp): PatternTree {
     const inner = source.slice(from, at);
     at++;
     if (opening === '(?=') return { kind: 'ahead', item };
-    if (opening === '(?!' || opening === '(?<!') return inner === gapClass ? { kind: 'gap' } : nothing;
+    if (opening === '(?!') return inner === gapClass ? { kind: 'gap' } : nothing;
+    if (opening === '(?<!') return inner === gapClass || classOfWords.test(inner) ? { kind: 'gap' } : nothing;
     return opening === '(?<=' ? nothing : item;
   }
 
@@ -116,8 +119,9 @@ export function parsePattern({ source, multiline }: RegExp): PatternTree {
         last = end.kind === 'units' ? (end.units[0] ?? 0) : unit + mostUnits * mostUnits;
       }
       if (isSurrogate(unit) || last - unit > mostUnits) known = false;
-      if (markBitOf(unit) === 0 || (last !== unit && !isUniformRange(unit, last))) marked = false;
-      marks |= markBitOf(unit);
+      const bits = markBitsBetween(unit, last);
+      if (bits === 0) marked = false;
+      marks |= bits;
       if (known) for (; unit <= last; unit++) units.push(unit);
     }
     at++;

@@ -1,5 +1,5 @@
 import { GAP, letterClassOf } from './letter-classes.ts';
-import { markBitOf } from './mark-bits.ts';
+import { digitBit, markBitOf } from './mark-bits.ts';
 import type { PatternTree } from './pattern-tree.ts';
 
 /** Letter classes of a text, one character each; {@link boundary} and {@link beside} until they are resolved. */
@@ -47,7 +47,10 @@ const nothing: Facts = { exact: empty, anyOf: undefined, marks: [] };
 
 /** What a text must hold, so that a pattern can match in it at all. */
 export function requiredLiterals(tree: PatternTree): Requirement {
-  const facts = factsOf(tree);
+  return requirementOf(factsOf(tree));
+}
+
+function requirementOf(facts: Facts): Requirement {
   const own = facts.exact && anyOfTexts(facts.exact);
   const mark = facts.exact ? commonMark(facts.exact) : 0;
   return {
@@ -94,11 +97,15 @@ function textsOf(units: readonly number[]): Text[] {
   return [...marks].map(([classes, mark]) => ({ classes, mark }));
 }
 
+/** Beyond this many times a repeated item tells nothing more. */
+const mostRepeats = 4;
+
 function repeated({ item, least, most }: PatternTree & { kind: 'repeat' }): Facts {
   const inner = factsOf(item);
-  if (least === 1 && most === 1) return inner;
   if (least > 0) {
-    const { anyOf, marks } = requiredLiterals(item);
+    const known = joined(Array.from({ length: Math.min(least, mostRepeats) }, () => inner));
+    if (least === most && least <= mostRepeats) return known;
+    const { anyOf, marks } = requirementOf(known);
     return { exact: undefined, anyOf, marks };
   }
   return {
@@ -114,7 +121,7 @@ function chosen(items: readonly Facts[]): Facts {
   const anyOf = united(items.map((item) => better(item.exact && anyOfTexts(item.exact), item.anyOf)));
   let marks = 0;
   for (const item of items) {
-    const mark = item.marks[0] ?? (item.exact ? commonMark(item.exact) : 0);
+    const mark = item.marks.reduce(rarer, item.exact ? commonMark(item.exact) : 0);
     if (mark === 0) return { exact: undefined, anyOf, marks: [] };
     marks |= mark;
   }
@@ -155,11 +162,16 @@ function canJoin(run: readonly Text[], next: readonly Text[]): boolean {
 }
 
 function join(text: Text, next: Text): Text {
-  return { classes: text.classes + next.classes, mark: text.mark || next.mark };
+  return { classes: text.classes + next.classes, mark: rarer(text.mark, next.mark) };
 }
 
 function longest(texts: readonly Text[]): number {
   return texts.reduce((most, { classes }) => Math.max(most, classes.length), 0);
+}
+
+/** That of two sets of marks which fewer texts hold one of: digits are common. */
+function rarer(one: number, other: number): number {
+  return one === 0 || (one === digitBit && other !== 0) ? other : one;
 }
 
 /** The marks of which each text holds one; 0 where a text holds none. */

@@ -96,7 +96,11 @@ function findText(text: string, reading: GivenTexts, options: FindGivenOptions):
   return files.some((file) => file.includes(text)) ? { source: 'file-list', how: 'exact' } : undefined;
 }
 
+/** What squeezing changes. */
+const loose = /[^\S ]| {2}|[“”‘’]|^ | $/;
+
 function squeeze(text: string): string {
+  if (!loose.test(text)) return text;
   return text.replace(/\s+/g, ' ').replaceAll(/[“”]/g, '"').replaceAll(/[‘’]/g, "'").trim();
 }
 

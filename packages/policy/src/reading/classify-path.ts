@@ -1,4 +1,4 @@
-import { BACKSLASH, SLASH, STAR } from './character-classes.ts';
+import { BACKSLASH, BRACE, COLON, HASH, PAREN, SLASH, STAR } from './character-classes.ts';
 import {
   dottedProducts,
   fileExtensions,
@@ -56,8 +56,8 @@ const globShape = /^[^\s<>"|\0()^$+\\=]+$/;
 /** Reads a token as a path, glob, route, media type or package name; undefined where it is none of them. */
 export function classifyPath(token: string, mask: number, around: TokenSurroundings): TokenClass | undefined {
   if (token.length > 4096) return undefined;
-  if (mask & STAR || isBraceGlob(token)) return classifyGlob(token);
-  const suffix = /[:#(]/.test(token) ? lineSuffix.exec(token.slice(-24)) : null;
+  if (mask & STAR || (mask & BRACE && isBraceGlob(token))) return classifyGlob(token);
+  const suffix = mask & (COLON | HASH | PAREN) ? lineSuffix.exec(token.slice(-24)) : null;
   if (suffix) {
     const named = classifyPlain(token.slice(0, token.length - suffix[0].length), mask, around);
     if (named?.kind !== 'path') return undefined;

@@ -1,3 +1,4 @@
+import { gateLeads } from '../gates/gate-leads.ts';
 import type { TextRange } from './query-reading.ts';
 import type { Region } from './region.ts';
 import { unitAt } from './unit-at.ts';
@@ -31,11 +32,35 @@ function longestOf(text: string, sentences: readonly Bounds[]): Bounds {
   return longest ?? { start: 0, end: text.length };
 }
 
+/** What a request may stand behind. */
+const greeting = /^(?:hi|hey|hello|ok|okay|so|and|then|also|now|but|well|thanks)\b[,!.:]? */i;
+const leads = /* @__PURE__ */ gateLeads({ greeting, requestLead });
+/** Beyond this a sentence is a list or pasted. */
+const headLength = 600;
+
 function isRequest(sentence: string): boolean {
-  const head = sentence
-    .slice(0, 600)
-    .replace(/^(?:hi|hey|hello|ok|okay|so|and|then|also|now|but|well|thanks)\b[,!.:]? */i, '');
-  return /[?？]["')\]]*$/.test(sentence.slice(-8)) || requestLead.test(head) || requestInside.test(head);
+  if (endsInQuestion(sentence)) return true;
+  let head = sentence.length > headLength ? sentence.slice(0, headLength) : sentence;
+  let open = leads.scan(head);
+  const greeted = leads.greeting.exec(head, open);
+  if (greeted) {
+    head = head.slice(greeted[0].length);
+    open = leads.scan(head);
+  }
+  return leads.requestLead.test(head, open) || requestInside.test(head);
+}
+
+/** A question mark, be it before a few closing quotes and brackets. */
+function endsInQuestion(sentence: string): boolean {
+  let at = sentence.length - 1;
+  for (let steps = 0; steps < 7 && isClosing(unitAt(sentence, at)); steps++) at--;
+  const last = unitAt(sentence, at);
+  return last === 63 || last === 0xff1f;
+}
+
+/** Quotes and what closes brackets. */
+function isClosing(unit: number): boolean {
+  return unit === 34 || unit === 39 || unit === 41 || unit === 93;
 }
 
 interface Bounds {
@@ -66,7 +91,7 @@ function sentencesOf(text: string, regions: readonly Region[]): Bounds[] {
     at++;
     if (code > 63 && code < 0x3002) continue;
     const ends = code === 10 || code === 0x3002 || code === 0xff1f || code === 0xff01;
-    const closes = (code === 46 || code === 33 || code === 63) && isBreak(text, at);
+    const closes = (code === 46 || code === 33 || code === 63) && isBreak(text, at, code);
     if (!ends && !closes) continue;
     addTrimmed(sentences, text, start, at);
     start = at;
@@ -75,10 +100,11 @@ function sentencesOf(text: string, regions: readonly Region[]): Bounds[] {
   return sentences;
 }
 
-function isBreak(text: string, at: number): boolean {
+/** Whether the mark before `at` ends a sentence. */
+function isBreak(text: string, at: number, mark: number): boolean {
   const code = unitAt(text, at);
   const isEnd = at >= text.length || code === 32 || code === 10 || code === 13 || code === 9;
-  if (!isEnd) return false;
+  if (!isEnd || mark !== 46) return isEnd;
   return !/\b(?:e\.g|i\.e|etc|vs|a\.m|p\.m|approx|no|cf)\.$/i.test(text.slice(Math.max(0, at - 8), at));
 }
 

@@ -1,3 +1,4 @@
+import { matchesOf } from '../gates/matches-of.ts';
 import type { Replacement } from './query-reading.ts';
 import type { Region } from './region.ts';
 import { type Operand, operandAfter, operandBefore, operandIn } from './replacement-operand.ts';
@@ -19,7 +20,7 @@ const reach = 400;
 export function findReplacements(text: string, prose: string, regions: readonly Region[]): Replacement[] {
   const found: Replacement[] = [];
   const source = { text, prose, regions };
-  for (const match of prose.matchAll(trigger)) {
+  for (const match of matchesOf(trigger, prose)) {
     const at = match.index;
     const end = at + match[0].length;
     if (found.length >= mostPairs) break;
@@ -32,7 +33,7 @@ export function findReplacements(text: string, prose: string, regions: readonly 
     else if (match[5]) push(pair(operandBefore(source, at), operandAfter(source, end), false));
     else if (match[7] !== undefined) push({ target: match[7], replacement: match[8] ?? '', start: at, end });
   }
-  if (found.length === 0) found.push(...labelledPairs());
+  if (found.length === 0) pushLabelled();
   for (const region of regions)
     if (region.fenced && region.kind === 'code') found.push(...diffPairs(text, region));
   return found;
@@ -45,7 +46,7 @@ export function findReplacements(text: string, prose: string, regions: readonly 
   function byVerb(verb: string, from: number): Replacement | undefined {
     const limit = sentenceEnd(prose, from);
     const clause = prose.slice(from, limit);
-    for (const match of clause.matchAll(connective)) {
+    for (const match of matchesOf(connective, clause)) {
       const target = operandIn(source, from, from + match.index);
       if (!target || /^(?:it|that|this|them)$/i.test(target.text)) continue;
       const replacement = operandAfter(source, from + match.index + match[0].length);
@@ -63,12 +64,14 @@ export function findReplacements(text: string, prose: string, regions: readonly 
   }
 
   /** Labels and their text look like data to the reader of regions: here they are read as text. */
-  function* labelledPairs(): Generator<Replacement> {
+  function pushLabelled() {
+    // They stand one below the other.
+    if (!text.includes('\n')) return;
     const plain = { text, prose: text, regions: regions.filter(({ kind }) => kind !== 'data') };
-    for (const match of text.matchAll(beforeAfter)) {
+    for (const match of matchesOf(beforeAfter, text)) {
       const old = operandAfter(plain, match.index + match[1]!.length);
-      const found = pair(old, operandAfter(plain, match.index + match[0].length), false);
-      if (found && found.target !== found.replacement) yield found;
+      const labelled = pair(old, operandAfter(plain, match.index + match[0].length), false);
+      if (labelled && labelled.target !== labelled.replacement) found.push(labelled);
     }
   }
 
@@ -76,7 +79,7 @@ export function findReplacements(text: string, prose: string, regions: readonly 
   function stated(at: number, from: number): Replacement | undefined {
     const lead = Math.max(0, at - 160);
     let told = -1;
-    for (const match of prose.slice(lead, at).matchAll(statement))
+    for (const match of matchesOf(statement, prose.slice(lead, at)))
       told = lead + match.index + match[0].length;
     const target = told < 0 ? undefined : operandAfter(source, told);
     const replacement = operandAfter(source, from);

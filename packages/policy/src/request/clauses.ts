@@ -28,17 +28,20 @@ interface ReadClausesOptions {
   /** Saves a scan where the ask is no longer and spelt well. */
   readonly head?: AskHead;
   /** Whether an ask that leaves no more open than that has nothing to judge: then its first clause is enough. */
-  readonly isIdle: (open: OpenPatterns) => boolean;
+  readonly isIdle?: (open: OpenPatterns) => boolean;
+  /** Whether the clauses of an ask that leaves no more open than that are of no use: then there are none. */
+  readonly isVain?: (open: OpenPatterns) => boolean;
 }
 
 /** The clauses of the ask, in order. */
 export function readClauses(
   { ask, prose }: Pick<QueryReading, 'ask' | 'prose'>,
-  { head, isIdle }: ReadClausesOptions = { isIdle: () => false },
+  { head, isIdle, isVain }: ReadClausesOptions = {},
 ): Clause[] {
   const text = mendSpelling(prose.slice(ask.start, Math.min(ask.end, ask.start + longestAsk)));
   const open = head?.text === text ? head.open : askWordings.scan(text);
   const clauses: Clause[] = [];
+  if (isVain?.(open)) return clauses;
   let at = 0;
   const add = (end: number) => {
     const raw = text.slice(at, end);
@@ -51,7 +54,7 @@ export function readClauses(
   for (let found = findBreak(text, 0); found; found = findBreak(text, at)) {
     add(found.start);
     at = found.end;
-    if (clauses.length > 0 && isIdle(open)) return clauses;
+    if (clauses.length > 0 && isIdle?.(open)) return clauses;
   }
   add(text.length);
   return clauses;

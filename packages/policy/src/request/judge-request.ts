@@ -57,8 +57,7 @@ function lossOutsideAsk(reading: QueryReading, frame: RequestFrame): RequestJudg
     [ask.end, query.length],
   ] as const) {
     if (start === end) continue;
-    for (const clause of readClauses({ prose, ask: { text: '', start, end } }, { isIdle: losesNothing })) {
-      if (losesNothing(clause.open)) break;
+    for (const clause of readClauses({ prose, ask: { text: '', start, end } }, { isVain: losesNothing })) {
       const score = scoreLoss(clause, reading);
       if (score < 0.6 || isQuotedLine(prose, clause.start)) continue;
       const evidence = { text: query.slice(clause.start, clause.end), start: clause.start, end: clause.end };

@@ -1,6 +1,7 @@
 import { gateLeads } from '../gates/gate-leads.ts';
 import type { QueryReading } from '../reading/query-reading.ts';
 import type { SpanKind } from '../reading/span.ts';
+import { unitAt } from '../reading/unit-at.ts';
 import type { AskHead } from './ask-head.ts';
 import { askWordings } from './ask-wordings.ts';
 import type { RequestFrame, RequestJudgement } from './request-judgement.ts';
@@ -80,8 +81,13 @@ function names({ spans }: QueryReading, kinds: ReadonlySet<SpanKind>): boolean {
 
 function hasTwoLetters(text: string): boolean {
   // Most texts tell by their first letters.
+  if (isLetter(unitAt(text, 0)) && isLetter(unitAt(text, 1))) return true;
   if (/[a-z0-9][^a-z0-9]{0,8}[a-z0-9]/i.test(text.slice(0, 40))) return true;
   return text.replace(/[^\p{L}\p{N}]/gu, '').length >= 2;
+}
+
+function isLetter(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
 }
 
 /** `As usual the tests are slow, where is …`: a remark before a question that stands by itself. */

@@ -1,3 +1,5 @@
+import { unitAt } from '../reading/unit-at.ts';
+
 /** Words that decide, by their letters: swapped letters are the commonest slip of the finger. */
 const words = [
   'kindly',
@@ -33,17 +35,30 @@ const words = [
   'records',
   'again',
 ];
-/** A number for each letter, so that the sum of a word's does not depend on their order. */
-const weights = /* @__PURE__ */ Float64Array.from(
-  { length: 26 },
-  (_, letter) => (letter + 3) ** 7 % 1_000_003,
-);
+/** A number for each letter, 0 for all else, so that the sum of a word's does not depend on their order. */
+const weights = /* @__PURE__ */ buildWeights();
+
+function buildWeights(): Int32Array {
+  const table = new Int32Array(128);
+  for (let letter = 0; letter < 26; letter++)
+    table[65 + letter] = table[97 + letter] = (letter + 3) ** 7 % 1_000_003;
+  return table;
+}
 
 const bySum: ReadonlyMap<number, string> = /* @__PURE__ */ new Map(words.map((word) => [sumOf(word), word]));
+/** Whether a sum may be one of the above, by its lowest bits: few others are looked for. */
+const slotMask = 4095;
+const slots = /* @__PURE__ */ buildSlots();
+
+function buildSlots(): Uint8Array {
+  const table = new Uint8Array(slotMask + 1);
+  for (const sum of bySum.keys()) table[sum & slotMask] = 1;
+  return table;
+}
 
 function sumOf(word: string): number {
   let sum = 0;
-  for (let at = 0; at < word.length; at++) sum += weights[(word.charCodeAt(at) | 32) - 97]!;
+  for (let at = 0; at < word.length; at++) sum += weights[word.charCodeAt(at)]!;
   return sum;
 }
 
@@ -57,30 +72,43 @@ const longest = 10;
 
 /** Undoes swapped letters in words that matter; the length stays, so offsets hold. */
 export function mendSpelling(text: string): string {
+  const weightOf = weights;
   let mended = '';
   let done = 0;
-  for (let at = 0; at < text.length; at++) {
-    const start = at;
-    let sum = 0;
-    let letters = true;
-    for (; at < text.length; at++) {
-      const unit = text.charCodeAt(at);
-      const letter = (unit | 32) - 97;
-      if (unit < 128 && letter >= 0 && letter < 26) sum += weights[letter]!;
-      else if ((unit >= 48 && unit <= 57) || unit === 95) letters = false;
-      else break;
+  let start = 0;
+  let sum = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const unit = at < text.length ? text.charCodeAt(at) : 0;
+    const weight = unit < 128 ? weightOf[unit]! : 0;
+    if (weight !== 0) {
+      sum += weight;
+      continue;
     }
-    if (!letters || at - start < shortest || at - start > longest) continue;
-    const known = bySum.get(sum);
-    if (known === undefined || !isRespelt(known, text, start, at)) continue;
-    mended += text.slice(done, start) + known;
-    done = at;
+    const length = at - start;
+    if (length >= shortest && length <= longest && slots[sum & slotMask] === 1 && isWord(text, start, at)) {
+      const known = bySum.get(sum);
+      if (known !== undefined && isRespelt(known, text, start, at)) {
+        mended += text.slice(done, start) + known;
+        done = at;
+      }
+    }
+    start = at + 1;
+    sum = 0;
   }
   return done === 0 ? text : mended + text.slice(done);
 }
 
-/** The same letters behind the same first one: the sums of other letters may be equal too. */
+/** Digits and underscores are parts of words: those that hold one are names. */
+function isWord(text: string, start: number, end: number): boolean {
+  return !isNamePart(unitAt(text, start - 1)) && !isNamePart(unitAt(text, end));
+}
+
+function isNamePart(unit: number): boolean {
+  return (unit >= 48 && unit <= 57) || unit === 95;
+}
+
+/** The same letters in another order behind the same first one: the sums of other letters may be equal too. */
 function isRespelt(known: string, text: string, start: number, end: number): boolean {
   const word = text.slice(start, end).toLowerCase();
-  return word[0] === known[0] && (word === known || sorted(word) === sorted(known));
+  return word !== known && word[0] === known[0] && sorted(word) === sorted(known);
 }

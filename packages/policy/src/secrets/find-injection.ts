@@ -1,3 +1,4 @@
+import { matchesOf } from '../gates/matches-of.ts';
 import { isOpen, type OpenPatterns } from '../gates/pattern-gate.ts';
 import { firstInjection, mayHold, scanDisclosures } from './disclosure-gate.ts';
 import { type InjectionShape, injectionShapes } from './injection-shapes.ts';
@@ -16,9 +17,10 @@ export interface InjectionMatch {
 export function findInjection(text: string, open: OpenPatterns = scanDisclosures(text)): InjectionMatch[] {
   if (!mayHold(open, 'injection')) return [];
   const found: InjectionMatch[] = [];
-  for (const [index, { kind, pattern }] of injectionShapes.entries()) {
+  for (let index = 0; index < injectionShapes.length; index++) {
     if (!isOpen(open, firstInjection + index)) continue;
-    for (const match of text.matchAll(pattern)) {
+    const { kind, pattern } = injectionShapes[index]!;
+    for (const match of matchesOf(pattern, text)) {
       const start = match.index;
       const end = start + match[0].length;
       if (!found.some((known) => start < known.end && known.start < end)) found.push({ kind, start, end });

@@ -1,3 +1,4 @@
+import { matchesOf } from '../gates/matches-of.ts';
 import { isOpen, type OpenPatterns } from '../gates/pattern-gate.ts';
 import { firstPersonalData, mayHold, scanDisclosures } from './disclosure-gate.ts';
 import { type PersonalDataShape, personalDataShapes } from './personal-data-shapes.ts';
@@ -21,13 +22,14 @@ export function findPersonalData(
   if (!mayHold(open, 'personal-data')) return [];
   let found = nothing;
   let hasDigits: boolean | undefined;
-  for (const [index, { kind, pattern, counts }] of personalDataShapes.entries()) {
+  for (let index = 0; index < personalDataShapes.length; index++) {
     if (!isOpen(open, firstPersonalData + index)) continue;
+    const { kind, pattern, counts } = personalDataShapes[index]!;
     if (kind !== 'email') {
       hasDigits ??= /\d{3}/.test(text);
       if (!hasDigits) continue;
     }
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const start = match.index;
       const end = start + match[0].length;
       if (counts(match[0]) && !found.some((known) => start < known.end && known.start < end))

@@ -1,3 +1,4 @@
+import { matchesOf } from '../gates/matches-of.ts';
 import { isOpen, type OpenPatterns } from '../gates/pattern-gate.ts';
 import { mayHold, scanDisclosures } from './disclosure-gate.ts';
 import { isPlaceholder } from './is-placeholder.ts';
@@ -17,9 +18,10 @@ export interface SecretMatch {
 export function findSecrets(text: string, open: OpenPatterns = scanDisclosures(text)): SecretMatch[] {
   const found: SecretMatch[] = [];
   if (text.length < shortestSecret || !mayHold(open, 'secret')) return found;
-  for (const [index, { kind, pattern, entropy }] of secretShapes.entries()) {
+  for (let index = 0; index < secretShapes.length; index++) {
     if (!isOpen(open, index)) continue;
-    for (const match of text.matchAll(pattern)) {
+    const { kind, pattern, entropy } = secretShapes[index]!;
+    for (const match of matchesOf(pattern, text)) {
       const value = match.groups?.value ?? match[0];
       if (isPlaceholder(value) || (entropy !== undefined && entropyOf(value) < entropy)) continue;
       const start = match.index + match[0].indexOf(value);
