@@ -2,7 +2,6 @@ import type { OpenPatterns, PolicyFinding, QueryReading, RequestJudgement } from
 import type { ArgumentVariant, Tool, Toolset, TrainingExample } from '@router/schemas';
 import type { Layer } from './finding.ts';
 import type { Rule } from './rule.ts';
-import type { RowText } from './text/row-texts.ts';
 import type { Text } from './text/text.ts';
 import type { Thresholds } from './thresholds.ts';
 
@@ -11,12 +10,21 @@ export interface CallArgument {
   readonly name: string;
   readonly kind: ArgumentVariant['fields'][number]['kind'];
   readonly value: unknown;
+  /** The value read as a text, where it is one. */
+  readonly text: Text | undefined;
 }
 
 /** A text of the row and the place where it stands. */
 export interface PlacedText {
   readonly place: string;
   readonly text: Text;
+}
+
+/** A text of a row, its place, and which shapes of secrets, personal data, instructions and residue it may hold. */
+export interface RowText {
+  readonly place: string;
+  readonly text: string;
+  readonly open: OpenPatterns;
 }
 
 /** A structurally valid row, read once for all checks of layers 2 and 3. What costs is worked out when first read. */
@@ -40,6 +48,8 @@ export interface CheckInput {
   readonly given: readonly PlacedText[];
   /** All texts of the row, each scanned once for what patterns look for in it. */
   readonly texts: readonly RowText[];
+  /** What the scans of all texts leave open, taken together. */
+  readonly open: OpenPatterns;
   /** What the scan of a text says; one of {@link texts} is not scanned again. */
   scan(text: string): OpenPatterns;
   readonly reading: QueryReading;

@@ -122,3 +122,66 @@ test('never throws, whatever the value', () => {
     { numRuns: 150 },
   );
 });
+
+test('a row whose properties change while they are read is judged by what the contract read', () => {
+  for (const allowed of [0, 1, 2, 3, 4, 6, 9]) {
+    let reads = 0;
+    const row = {
+      get user_query() {
+        reads += 1;
+        if (reads > allowed) throw new Error('read too often');
+        return 'where do we retry failed webhook deliveries?';
+      },
+      output: searchRow({}).output,
+    };
+    expect(typeof createValidator().validateRow(row).accepted).toBe('boolean');
+  }
+});
+
+test('a check of one’s own that throws is heard', () => {
+  const broken = defineCheck({
+    ...noWebhooks,
+    id: 'team/broken',
+    find() {
+      throw new TypeError('a mistake in the check');
+    },
+  });
+  expect(() => createValidator({ checks: [broken] }).validateRow(searchRow({}))).toThrow(
+    'a mistake in the check',
+  );
+});
+
+test('a check of one’s own sees the texts of a row as words, stems and places', () => {
+  const seen: unknown[] = [];
+  const watch = defineCheck({
+    ...noWebhooks,
+    id: 'team/watch',
+    find({ query, thought, given, written, texts, arguments: call }) {
+      seen.push(
+        query.words.length,
+        query.stems.has('webhook'),
+        thought?.language,
+        thought?.countShared(query),
+      );
+      seen.push(
+        [...given, ...written].map(({ place }) => place),
+        texts.map(({ place }) => place),
+      );
+      seen.push(call.map(({ name, kind, value, text }) => [name, kind, value === text?.value]));
+      return [];
+    },
+  });
+  createValidator({ checks: [watch] }).validateRow(searchRow({}));
+  expect(seen).toEqual([
+    7,
+    true,
+    'en',
+    0,
+    ['user_query', 'thought'],
+    ['user_query', 'thought', 'query', 'mode'],
+    [
+      ['query', 'search-terms', true],
+      ['mode', 'choice', true],
+    ],
+  ]);
+});

@@ -1,4 +1,9 @@
-import { type CodingAgentToolset, codingAgentToolset, type Toolset } from '@router/schemas';
+import {
+  type CodingAgentToolset,
+  codingAgentToolset,
+  type Toolset,
+  type TrainingExample,
+} from '@router/schemas';
 import type { Check } from './check.ts';
 import { standardChecks } from './checks/standard-checks.ts';
 import { structuralRules } from './checks/structural-rules.ts';
@@ -6,6 +11,7 @@ import type { Finding } from './finding.ts';
 import { noFindings as noMessages } from './no-findings.ts';
 import type { Preset, RuleSettings } from './preset.ts';
 import { type PresetName, presets } from './presets/presets.ts';
+import { readPlainRow } from './read-plain-row.ts';
 import { readRow } from './read-row.ts';
 import { ruleSeverities } from './rule-severities.ts';
 import { findStructuralDefects } from './structural-findings.ts';
@@ -60,40 +66,61 @@ export function createValidator({
     .map((check) => ({ ...check, severity: severities.get(check.id) ?? check.severity }))
     .filter((check): check is Check => check.severity !== 'off');
   const limits = withDefaults(base.thresholds, thresholds);
+  const finds = active.map(({ find }) => find);
+
+  /** What layers 2 and 3 find beside what is known. A list is made once there is something to put into it. */
+  function withDefects(row: TrainingExample, known: readonly Finding[]): readonly Finding[] {
+    const input = readRow(row, toolset, limits);
+    let found: Finding[] | undefined;
+    for (let index = 0; index < finds.length; index += 1) {
+      const messages = finds[index]!(input);
+      if (messages === noMessages) continue;
+      const { id: rule, layer, severity } = active[index]!;
+      found ??= [...known];
+      for (const message of messages) found.push({ rule, layer, severity, message });
+    }
+    return found ?? known;
+  }
+
+  function judge(value: unknown): readonly Finding[] {
+    const { row, findings } = findStructuralDefects(value, toolset);
+    const structural = findings.flatMap((finding) => {
+      const severity = severities.get(finding.rule) ?? finding.severity;
+      return severity === 'off' ? [] : [{ ...finding, severity }];
+    });
+    return row ? withDefects(row, structural) : structural;
+  }
+
+  function judgePlain(value: unknown): readonly Finding[] | undefined {
+    const row = readPlainRow(value, toolset);
+    if (!row) return undefined;
+    try {
+      return withDefects(row, noFindings);
+    } catch {
+      // The row is the value itself, whose properties may be computed; the contract's reader copies them.
+      return undefined;
+    }
+  }
+
   return {
     checks: active,
-    validateRow(value, { line } = {}) {
-      const { row, findings: structural } = findStructuralDefects(value, toolset);
-      let findings = noFindings;
-      let accepted = true;
-      const add = (finding: Finding) => {
-        if (findings === noFindings) findings = [];
-        findings.push(finding);
-        if (finding.severity === 'error') accepted = false;
-      };
-      for (const finding of structural) {
-        const severity = severities.get(finding.rule) ?? finding.severity;
-        if (severity !== 'off') add({ ...finding, severity });
-      }
-      if (row) {
-        const input = readRow(row, toolset, limits);
-        for (const { id: rule, layer, severity, find } of active) {
-          const messages = find(input);
-          if (messages === noMessages) continue;
-          for (const message of messages) add({ rule, layer, severity, message });
-        }
-      }
+    validateRow(value, place) {
+      const findings = judgePlain(value) ?? judge(value);
       if (findings.length === 0) return clean;
+      const line = place?.line;
       const id = identityOf(value);
-      const place = { ...(line === undefined ? {} : { line }), ...(id === undefined ? {} : { id }) };
-      return { accepted, findings: findings.map((finding) => ({ ...place, ...finding })) };
+      const here = { ...(line === undefined ? {} : { line }), ...(id === undefined ? {} : { id }) };
+      return {
+        accepted: findings.every(({ severity }) => severity !== 'error'),
+        findings: findings.map((finding) => ({ ...here, ...finding })),
+      };
     },
   };
 }
 
 /** Most rows are clean: they share one verdict. */
 const clean: Verdict = Object.freeze({ accepted: true, findings: Object.freeze([]) });
-const noFindings: Finding[] = [];
+const noFindings: readonly Finding[] = [];
 
 function withOwnChecks(own: readonly Check[]): readonly Check[] {
   if (own.length === 0) return standardChecks;

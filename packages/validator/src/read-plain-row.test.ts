@@ -9,6 +9,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { answerRow, askRow, computeRow, fileRow, patchRow, searchRow } from './checks/example-rows.ts';
+import { isPlainJson } from './is-plain-json.ts';
 import { readPlainRow } from './read-plain-row.ts';
 
 const lenientToolset: Toolset = defineToolset({
@@ -119,6 +120,12 @@ const changes = fc.array(
   { maxLength: 3 },
 );
 
+/** Whether the contract takes the value without a note, and as it is but for what was left out. */
+function isPlainToContract(value: unknown, toolset: Toolset): boolean {
+  const parsed = safeParseTrainingExample(value, toolset);
+  return parsed.success && parsed.notes.length === 0 && isPlainJson(value);
+}
+
 function agrees(value: unknown, toolset: Toolset): boolean {
   const plain = readPlainRow(value, toolset);
   if (!plain) return false;
@@ -140,6 +147,70 @@ describe('the short way through layer 1', () => {
         agrees(all.reduce<object>(changed, row), toolset);
       }),
       { numRuns: 1500 },
+    );
+  });
+
+  test('reads each row that the contract takes without a note', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...rows), changes, (row, all) => {
+        const value = all.reduce<object>(changed, row);
+        const isRead = readPlainRow(value, codingAgentToolset) !== undefined;
+        expect(isRead).toBe(isPlainToContract(value, codingAgentToolset));
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  test('fills in what a row may leave out, and leaves the row alone', () => {
+    const row = computeRow({ arguments: { code: 'print(1)' } });
+    const read = readPlainRow(row, codingAgentToolset);
+    expect(read?.output).toMatchObject({ tool_use: { arguments: { code: 'print(1)', timeout: 30 } } });
+    expect(row).toEqual(computeRow({ arguments: { code: 'print(1)' } }));
+  });
+
+  test('asks a schema for what plain code does not know', () => {
+    const toolset = defineToolset({
+      name: 'odd',
+      tools: [
+        defineTool({
+          name: 'odd_tool',
+          description: 'Takes what is seldom taken.',
+          arguments: z
+            .object({
+              mail: z.email(),
+              even: z.number().multipleOf(2),
+              tags: z.array(z.string().min(2)).max(2),
+              own: z.record(z.string(), z.number()).optional(),
+              pair: z.tuple([z.string(), z.boolean()]).optional(),
+              get inner() {
+                return z.array(z.looseObject({ name: z.string() })).default(() => []);
+              },
+            })
+            .refine(({ mail, tags }) => !tags.includes(mail)),
+          usage: { when: [], whenNot: [] },
+          risk: 'read',
+        }),
+      ],
+    });
+    const argumentsOf = fc.record(
+      {
+        mail: fc.constantFrom('a@b.example', 'nobody', 1),
+        even: fc.constantFrom(0, 2, 3, -4, Number.NaN, '2'),
+        tags: fc.constantFrom([], ['ab'], ['a'], ['ab', 'cd', 'ef'], ['a@b.example']),
+        own: fc.constantFrom({}, { a: 1 }, { a: 'x' }),
+        pair: fc.constantFrom(['a', true], ['a']),
+        inner: fc.constantFrom([{ name: 'x', more: [1] }], [{}], {}),
+        foreign: fc.constant(1),
+      },
+      { requiredKeys: ['mail', 'even', 'tags'] },
+    );
+    fc.assert(
+      fc.property(argumentsOf, (values) => {
+        const tool_use = { tool_name: 'odd_tool', arguments: values };
+        const row = { user_query: 'x', output: { status: 'running', thought: 'y', tool_use } };
+        if (!agrees(row, toolset)) expect(isPlainToContract(row, toolset)).toBe(false);
+      }),
+      { numRuns: 500 },
     );
   });
 

@@ -15,16 +15,15 @@ import {
   type TrainingExample,
   variantOf,
 } from '@router/schemas';
-import type { CallArgument, CheckInput, PlacedText } from './check.ts';
-import { forgetExcessWords } from './text/lexicon.ts';
-import { type RowText, rowTexts } from './text/row-texts.ts';
+import type { CallArgument, CheckInput, PlacedText, RowText } from './check.ts';
+import { tidyLexicon } from './text/lexicon.ts';
 import { Text } from './text/text.ts';
 import { scanText } from './text/text-gate.ts';
 import type { Thresholds } from './thresholds.ts';
 
 /** Reads a structurally valid row once, for all checks of layers 2 and 3. */
 export function readRow(row: TrainingExample, toolset: Toolset, thresholds: Thresholds): CheckInput {
-  forgetExcessWords();
+  tidyLexicon();
   return new RowReading(row, toolset, thresholds);
 }
 
@@ -43,7 +42,8 @@ class RowReading implements CheckInput {
   readonly answer: Text | undefined;
   readonly written: readonly PlacedText[];
   #given: readonly PlacedText[] | undefined;
-  #texts: readonly RowText[] | undefined;
+  #all: readonly PlacedText[] | undefined;
+  #open: OpenPatterns | undefined;
   #reading: QueryReading | undefined;
   #request: RequestJudgement | undefined;
   #policy: readonly PolicyFinding[] | undefined;
@@ -53,15 +53,21 @@ class RowReading implements CheckInput {
     this.row = row;
     this.toolset = toolset;
     this.thresholds = thresholds;
-    const call = output.status === 'running' ? output.tool_use : undefined;
-    const values = (call?.arguments ?? {}) as Readonly<Record<string, unknown>>;
-    this.tool = call && findTool(toolset, call.tool_name);
-    this.variant = this.tool && variantOf(this.tool, values);
-    this.arguments = this.variant ? argumentsOf(this.variant, values) : [];
     this.query = new Text(row.user_query);
-    this.thought =
-      output.status === 'running' && output.thought !== undefined ? new Text(output.thought) : undefined;
-    this.answer = output.status === 'complete' ? new Text(output.final_answer) : undefined;
+    if (output.status === 'running') {
+      const { tool_name: name, arguments: values } = output.tool_use;
+      this.tool = findTool(toolset, name);
+      this.variant = this.tool && variantOf(this.tool, values as Values);
+      this.arguments = this.variant ? argumentsOf(this.variant, values as Values) : [];
+      this.thought = output.thought === undefined ? undefined : new Text(output.thought);
+      this.answer = undefined;
+    } else {
+      this.tool = undefined;
+      this.variant = undefined;
+      this.arguments = [];
+      this.thought = undefined;
+      this.answer = new Text(output.final_answer);
+    }
     this.written = writtenTexts(this);
   }
 
@@ -71,13 +77,17 @@ class RowReading implements CheckInput {
   }
 
   get texts(): readonly RowText[] {
-    this.#texts ??= rowTexts(this);
-    return this.#texts;
+    return this.#placed.map(({ place, text }) => ({ place, text: text.value, open: text.open }));
+  }
+
+  get open(): OpenPatterns {
+    this.#open ??= openInAny(this.#placed);
+    return this.#open;
   }
 
   scan(text: string): OpenPatterns {
-    if (this.texts.length <= mostSearched)
-      for (const known of this.texts) if (known.text === text) return known.open;
+    if (this.#placed.length <= mostSearched)
+      for (const { text: known } of this.#placed) if (known.value === text) return known.open;
     return scanText(text);
   }
 
@@ -95,13 +105,22 @@ class RowReading implements CheckInput {
     this.#policy ??= judge(this);
     return this.#policy;
   }
+
+  /** Every text: what was given, what was written, and what a call carries. */
+  get #placed(): readonly PlacedText[] {
+    this.#all ??= [...this.given, ...this.written, ...carriedTexts(this.arguments)];
+    return this.#all;
+  }
 }
 
-function argumentsOf({ fields }: ArgumentVariant, values: Readonly<Record<string, unknown>>): CallArgument[] {
+type Values = Readonly<Record<string, unknown>>;
+
+function argumentsOf({ fields }: ArgumentVariant, values: Values): CallArgument[] {
   const given: CallArgument[] = [];
   for (const { name, kind } of fields) {
     const value = values[name];
-    if (value !== undefined) given.push({ name, kind, value });
+    if (value === undefined) continue;
+    given.push({ name, kind, value, text: typeof value === 'string' ? new Text(value) : undefined });
   }
   return given;
 }
@@ -113,13 +132,24 @@ function judge(input: RowReading): readonly PolicyFinding[] {
   return judgeCall({ toolset, output, query, context, reading, request, scan });
 }
 
-function writtenTexts({ thought, answer, arguments: given }: RowReading): PlacedText[] {
+/** Questions and prose are written for people to read, all other arguments for tools. */
+function isWritten({ kind }: CallArgument): boolean {
+  return kind === 'question' || kind === 'prose';
+}
+
+function writtenTexts({ thought, answer, arguments: call }: RowReading): PlacedText[] {
   const texts: PlacedText[] = [];
   if (thought) texts.push({ place: 'thought', text: thought });
   if (answer) texts.push({ place: 'final_answer', text: answer });
-  for (const { name, kind, value } of given)
-    if ((kind === 'question' || kind === 'prose') && typeof value === 'string')
-      texts.push({ place: name, text: new Text(value) });
+  for (const argument of call)
+    if (argument.text && isWritten(argument)) texts.push({ place: argument.name, text: argument.text });
+  return texts;
+}
+
+function carriedTexts(call: readonly CallArgument[]): PlacedText[] {
+  const texts: PlacedText[] = [];
+  for (const argument of call)
+    if (argument.text && !isWritten(argument)) texts.push({ place: argument.name, text: argument.text });
   return texts;
 }
 
@@ -130,4 +160,14 @@ function givenTexts(query: Text, context: TrainingExample['context'] = {}): Plac
   if (context.open_file?.selection)
     texts.push({ place: 'context.open_file.selection', text: new Text(context.open_file.selection) });
   return texts;
+}
+
+function openInAny(texts: readonly PlacedText[]): OpenPatterns {
+  let low = 0;
+  let high = 0;
+  for (const { text } of texts) {
+    low |= text.open.low;
+    high |= text.open.high;
+  }
+  return { low, high };
 }

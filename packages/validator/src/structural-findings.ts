@@ -6,7 +6,6 @@ import {
   type TrainingExample,
 } from '@router/schemas';
 import type { Finding } from './finding.ts';
-import { readPlainRow } from './read-plain-row.ts';
 
 type StructuralResult =
   | { readonly row: TrainingExample; readonly findings: Finding[] }
@@ -14,8 +13,6 @@ type StructuralResult =
 
 /** Layer 1: the contract, strictly. Nulls where a field should be absent are warnings that can be mended. */
 export function findStructuralDefects(value: unknown, toolset: Toolset): StructuralResult {
-  const plain = readPlainRow(value, toolset);
-  if (plain) return { row: plain, findings: [] };
   const parsed = safeParseTrainingExample(value, toolset);
   if (parsed.success) return { row: parsed.example, findings: parsed.notes.map(noteFinding) };
   return { row: undefined, findings: parsed.issues.map(issueFinding) };

@@ -1,5 +1,3 @@
-import { readonlySetOf } from './readonly-set-of.ts';
-
 /** ISO 639-1 code of a language that can be told from a sentence. */
 export type Language = (typeof languages)[number];
 
@@ -25,47 +23,25 @@ const languages = [
 ] as const;
 
 /** Frequent words that few of the other languages here share. */
-const frequent: Readonly<Partial<Record<Language, ReadonlySet<string>>>> = {
-  en: readonlySetOf(
-    'the is are of and to what where which how does this that it in for with from when why we our my can you not be has have before should',
-  ),
-  es: readonlySetOf(
-    'el la los las una qué que dónde donde cómo como está para con por del es en se nuestro nuestra mi hay y pero cuál esto este',
-  ),
-  de: readonlySetOf(
-    'der die das und ist nicht wo wie wird werden ein eine einen einem mit für auf dem den wir uns unser von zu sind im kann bitte ich sich oder',
-  ),
-  fr: readonlySetOf(
-    'le la les des une est où comment dans pour avec nous notre que qui du et sur pas ce cette je vous sont fait quel quelle',
-  ),
-  pt: readonlySetOf(
-    'o os as uma não onde como está para com do da dos das em no na que nosso nossa é isso esse qual eu você',
-  ),
-  it: readonlySetOf(
-    'il lo gli una dove come per con della del delle di che è nel nella nostro nostra sono questo questa viene e quale',
-  ),
-  nl: readonlySetOf(
-    'de het een waar hoe wordt met voor van en op niet onze wij zijn dat die dit je kan naar er',
-  ),
-  pl: readonlySetOf(
-    'gdzie jak jest nie się w na do czy co z że mamy nasz nasza nasze który która dla po ten ta i',
-  ),
-  tr: readonlySetOf('ve bir nerede nasıl için bu ne mi mı mu değil ile var olan hangi bizim'),
+const frequent: Readonly<Partial<Record<Language, string>>> = {
+  en: 'the is are of and to what where which how does this that it in for with from when why we our my can you not be has have before should',
+  es: 'el la los las una qué que dónde donde cómo como está para con por del es en se nuestro nuestra mi hay y pero cuál esto este',
+  de: 'der die das und ist nicht wo wie wird werden ein eine einen einem mit für auf dem den wir uns unser von zu sind im kann bitte ich sich oder',
+  fr: 'le la les des une est où comment dans pour avec nous notre que qui du et sur pas ce cette je vous sont fait quel quelle',
+  pt: 'o os as uma não onde como está para com do da dos das em no na que nosso nossa é isso esse qual eu você',
+  it: 'il lo gli una dove come per con della del delle di che è nel nella nostro nostra sono questo questa viene e quale',
+  nl: 'de het een waar hoe wordt met voor van en op niet onze wij zijn dat die dit je kan naar er',
+  pl: 'gdzie jak jest nie się w na do czy co z że mamy nasz nasza nasze który która dla po ten ta i',
+  tr: 've bir nerede nasıl için bu ne mi mı mu değil ile var olan hangi bizim',
 };
 
 /** Bits by frequent word: that of each language's position in `languages`. */
-const languageBits = /* @__PURE__ */ indexFrequent();
-
-function indexFrequent(): ReadonlyMap<string, number> {
+export function indexFrequent(): Map<string, number> {
   const index = new Map<string, number>();
   for (const [position, language] of languages.entries())
-    for (const word of frequent[language] ?? []) index.set(word, (index.get(word) ?? 0) | (1 << position));
+    for (const word of frequent[language]?.split(' ') ?? [])
+      index.set(word, (index.get(word) ?? 0) | (1 << position));
   return index;
-}
-
-/** A bit for each language that uses the word often. */
-export function languageBitsOf(word: string): number {
-  return languageBits.get(word) ?? 0;
 }
 
 /** Scripts that tell the language on their own. Kana before Han: Japanese mixes both. */
@@ -100,32 +76,40 @@ function hasForeignScript(text: string): boolean {
   return false;
 }
 
-const hits = new Uint32Array(languages.length);
+/** Counts the different words of a text that languages use often. */
+export class LanguageCount {
+  readonly #hits = new Uint32Array(languages.length);
 
-/**
- * Among Latin languages the one with three or more different frequent words and twice as many as the next; undefined
- * where there is none. `words` are different ones.
- */
-export function latinLanguageOf(words: readonly { readonly languages: number }[]): Language | undefined {
-  hits.fill(0);
-  for (const { languages: own } of words)
-    for (let bits = own; bits !== 0; bits &= bits - 1) hits[31 - Math.clz32(bits & -bits)]! += 1;
-  let best = 0;
-  let first = 0;
-  let second = 0;
-  for (let language = 0; language < hits.length; language += 1) {
-    const count = hits[language]!;
-    if (count > first) {
-      best = language;
-      second = first;
-      first = count;
-    } else if (count > second) second = count;
+  clear(): void {
+    this.#hits.fill(0);
   }
-  return first >= 3 && first >= second * 2 ? languages[best] : undefined;
+
+  /** Counts one word by the bits of its languages. */
+  add(bits: number): void {
+    for (let rest = bits; rest !== 0; rest &= rest - 1) this.#hits[31 - Math.clz32(rest & -rest)]! += 1;
+  }
+
+  /**
+   * Among Latin languages the one with three or more different frequent words and twice as many as the next; undefined
+   * where there is none.
+   */
+  get latin(): Language | undefined {
+    let best = 0;
+    let first = 0;
+    let second = 0;
+    for (let language = 0; language < this.#hits.length; language += 1) {
+      const count = this.#hits[language]!;
+      if (count > first) {
+        best = language;
+        second = first;
+        first = count;
+      } else if (count > second) second = count;
+    }
+    return first >= 3 && first >= second * 2 ? languages[best] : undefined;
+  }
 }
 
-/** How many different frequent words of the language are among these different ones. */
-export function countFrequent(words: readonly { readonly languages: number }[], language: Language): number {
-  const bit = 1 << languages.indexOf(language);
-  return words.filter(({ languages: own }) => (own & bit) !== 0).length;
+/** The bit of a language. */
+export function bitOfLanguage(language: Language): number {
+  return 1 << languages.indexOf(language);
 }

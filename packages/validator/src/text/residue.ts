@@ -17,9 +17,14 @@ export const residue: readonly [pattern: RegExp, name: string][] = [
   ],
   [/\bpath\/to\/(?:your\/|the\/)?(?:file|directory|dir|folder|module)\b/i, 'a made-up path'],
   [/\[object Object\]|^(?:undefined|null|None|NaN)$/, 'a value that was never filled in'],
-  [/^\W*(?:TODO|TBD|FIXME|XXX|n\/a|placeholder|string|\.\.\.|…)\W*$/i, 'a stand-in'],
+  [/^\W*(?:TODO|TBD|FIXME|XXX|n\/a|placeholder|string)\W*$/i, 'a stand-in'],
+  [/^\W*(?:\.\.\.|…)\W*$/, 'a stand-in'],
   [
     /(?:^|\n) ?(?:assistant|human|user|system|thought|final answer|tool_use) ?: ?\S|<\|?(?:im_start|im_end|eot_id|endoftext|assistant|user|system)\|?>|\[\/?INST\]|```json\s*\{/i,
     'what is left of a prompt',
   ],
 ];
+
+/** In a query, where people paste templates of their own, only names of ours count. */
+export const queryResidue =
+  /\{\{\s*(?:topic|domain|persona|style|query|intent|placeholder|edge_case)\s*\}\}|\$\{(?:topic|domain|persona|style|query|placeholder)\}|\[(?:insert|fill in) [\w ]{1,40}\]|<(?:insert|fill in|placeholder)[ _]?[\w ]{0,40}>|\blorem ipsum dolor\b|^(?:query|user_query) ?:/i;

@@ -1,45 +1,43 @@
-import { type Language, latinLanguageOf, scriptLanguageOf } from './language.ts';
-import { nextMark, type Stem, type Word } from './lexicon.ts';
+import type { OpenPatterns } from '@router/policy';
+import { bitOfLanguage, type Language } from './language.ts';
+import { isStemMarked, markStem, nextMark, stemOfWord, textOfStem, textOfWord, traitsOf } from './lexicon.ts';
 import { readWords } from './read-words.ts';
+import { readFacts, type TextFacts } from './text-facts.ts';
+import { scanText } from './text-gate.ts';
+import { languageBits, traits } from './traits.ts';
+import { WordList } from './word-list.ts';
 
-/** A text whose words, subject and language are worked out once, when first asked for. */
+/** A word in lower case; function words have no stem. */
+export interface Word {
+  readonly text: string;
+  readonly stem: Stem | undefined;
+}
+
+export interface Stem {
+  readonly text: string;
+}
+
+/**
+ * A text, read once, when first asked for. Words are numbers to the checks here, which are done with most texts after
+ * their {@link facts}; whoever asks for words as texts has them made.
+ */
 export class Text {
   readonly value: string;
-  #tokens: readonly Word[] | undefined;
-  #distinct: readonly Word[] | undefined;
-  #stems: readonly Stem[] | undefined;
-  #language: Language | undefined | null = null;
+  #facts: TextFacts | undefined;
+  #open: OpenPatterns | undefined;
 
   constructor(value: string) {
     this.value = value;
   }
 
-  /** In order. */
-  get tokens(): readonly Word[] {
-    this.#tokens ??= readWords(this.value);
-    return this.#tokens;
-  }
-
-  /** Each different word once. */
-  get distinctTokens(): readonly Word[] {
-    this.#distinct ??= distinctOf(this.tokens);
-    return this.#distinct;
-  }
-
-  /** Each stem once of the words that carry the subject. */
-  get subjects(): readonly Stem[] {
-    this.#stems ??= subjectsOf(this.distinctTokens);
-    return this.#stems;
-  }
-
   /** Lower case, in order. */
   get words(): readonly string[] {
-    return this.tokens.map(({ text }) => text);
+    return this.numbers.map(textOfWord);
   }
 
   /** The different words. */
   get distinct(): ReadonlySet<string> {
-    return new Set(this.distinctTokens.map(({ text }) => text));
+    return new Set(this.words);
   }
 
   /** The distinct stems of the words that carry the subject. */
@@ -47,41 +45,93 @@ export class Text {
     return new Set(this.subjects.map(({ text }) => text));
   }
 
+  /** In order. */
+  get tokens(): readonly Word[] {
+    return this.numbers.map(wordFor);
+  }
+
+  /** Each different word once. */
+  get distinctTokens(): readonly Word[] {
+    return [...new Set(this.numbers)].map(wordFor);
+  }
+
+  /** Each stem once of the words that carry the subject. */
+  get subjects(): readonly Stem[] {
+    return this.facts.subjects.map(stemFor);
+  }
+
   /** Undefined where the text is too short or too mixed to tell. */
   get language(): Language | undefined {
-    if (this.#language === null)
-      this.#language = scriptLanguageOf(this.value) ?? latinLanguageOf(this.distinctTokens);
-    return this.#language;
+    return this.facts.language;
   }
 
   /** How many of this text's stems the other has, those for which `counts` says no left out. */
   countShared(other: Text, counts: (stem: string) => boolean = () => true): number {
-    const mark = nextMark();
-    for (const stem of other.subjects) stem.mark = mark;
     let shared = 0;
-    for (const stem of this.subjects) if (stem.mark === mark && counts(stem.text)) shared += 1;
+    const mark = other.#markSubjects();
+    for (const word of this.facts.subjects) {
+      const stem = stemOfWord(word);
+      if (isStemMarked(stem, mark) && counts(textOfStem(stem))) shared += 1;
+    }
     return shared;
   }
+
+  get facts(): TextFacts {
+    this.#facts ??= readFacts(this.value);
+    return this.#facts;
+  }
+
+  /** What patterns may find in it: one scan for all of them. */
+  get open(): OpenPatterns {
+    this.#open ??= scanText(this.value);
+    return this.#open;
+  }
+
+  /** As {@link words}, by their numbers in the lexicon. */
+  get numbers(): readonly number[] {
+    readWords(this.value, list);
+    return list.toArray();
+  }
+
+  /** How many of the different words the language uses often. */
+  countFrequent(language: Language): number {
+    const bit = bitOfLanguage(language) & languageBits;
+    return [...new Set(this.numbers)].filter((word) => (traitsOf(word) & bit) !== 0).length;
+  }
+
+  /** How many stems of the subject do not have the trait. */
+  countSubjectsWithout(trait: number): number {
+    let count = 0;
+    for (const word of this.facts.subjects) if ((traitsOf(word) & trait) === 0) count += 1;
+    return count;
+  }
+
+  /** As {@link countShared}, those with the trait left out. */
+  countSharedWithout(trait: number, other: Text): number {
+    let shared = 0;
+    const mark = other.#markSubjects();
+    for (const word of this.facts.subjects)
+      if ((traitsOf(word) & trait) === 0 && isStemMarked(stemOfWord(word), mark)) shared += 1;
+    return shared;
+  }
+
+  #markSubjects(): number {
+    const { subjects } = this.facts;
+    const mark = nextMark();
+    for (const word of subjects) markStem(stemOfWord(word), mark);
+    return mark;
+  }
 }
 
-function distinctOf(words: readonly Word[]): Word[] {
-  const mark = nextMark();
-  const distinct: Word[] = [];
-  for (const word of words) {
-    if (word.mark === mark) continue;
-    word.mark = mark;
-    distinct.push(word);
-  }
-  return distinct;
+const list = new WordList();
+
+function wordFor(word: number): Word {
+  return {
+    text: textOfWord(word),
+    stem: (traitsOf(word) & traits.subject) === 0 ? undefined : stemFor(word),
+  };
 }
 
-function subjectsOf(words: readonly Word[]): Stem[] {
-  const mark = nextMark();
-  const stems: Stem[] = [];
-  for (const { stem } of words) {
-    if (!stem || stem.mark === mark) continue;
-    stem.mark = mark;
-    stems.push(stem);
-  }
-  return stems;
+function stemFor(word: number): Stem {
+  return { text: textOfStem(stemOfWord(word)) };
 }

@@ -1,22 +1,11 @@
 import { defineCheck } from '../../define-check.ts';
 import { noFindings } from '../../no-findings.ts';
-import { readonlySetOf } from '../../text/readonly-set-of.ts';
-import { stemOf } from '../../text/stem.ts';
-import { Text } from '../../text/text.ts';
+import { traits } from '../../text/traits.ts';
 import { askRow } from '../example-rows.ts';
 
 /** Opening words of a request for information or consent that may stand without a question mark. */
 const asks =
   /[?？؟]|\b(?:please (?:confirm|tell|name|share|paste|say|specify|give|send)|confirm|which|what|where|who|shall|should|may|do you|could you|can you|let me know)\b/i;
-/** Words that make a question about anything, and so about nothing. */
-const open = new Set(
-  [
-    ...readonlySetOf(
-      'help clarify clarification detail details information info context explain elaborate mean tell say specific specify question request want like assist assistance provide give share more further additional know understand sure proceed continue okay ok yes no thing something anything today',
-    ),
-  ].map(stemOf),
-);
-
 export const emptyQuestion = defineCheck({
   id: 'domain/empty-question',
   layer: 3,
@@ -30,12 +19,12 @@ export const emptyQuestion = defineCheck({
     askRow({ arguments: { question: 'Could you please provide more details about this?' } }),
   ],
   find({ arguments: given }) {
-    for (const { name, kind, value } of given) {
-      if (kind !== 'question' || typeof value !== 'string') continue;
-      const { tokens, subjects } = new Text(value);
-      if (tokens.length < 4) return [`${name} is too short to be answerable: ${JSON.stringify(value)}.`];
+    for (const { name, kind, text } of given) {
+      if (kind !== 'question' || !text) continue;
+      const { value } = text;
+      if (text.facts.count < 4) return [`${name} is too short to be answerable: ${JSON.stringify(value)}.`];
       if (!value.includes('?') && !asks.test(value)) return [`${name} states something and asks nothing.`];
-      if (subjects.every(({ text }) => open.has(text)))
+      if (text.countSubjectsWithout(traits.open) === 0)
         return [
           `${name} fits any request and names nothing that is missing or at stake: ${JSON.stringify(value.slice(0, 80))}.`,
         ];

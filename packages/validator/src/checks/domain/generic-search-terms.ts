@@ -1,17 +1,8 @@
 import { defineCheck } from '../../define-check.ts';
 import { noFindings } from '../../no-findings.ts';
-import { readonlySetOf } from '../../text/readonly-set-of.ts';
-import { stemOf } from '../../text/stem.ts';
-import { Text } from '../../text/text.ts';
+import { traits } from '../../text/traits.ts';
 import { searchRow } from '../example-rows.ts';
 
-const generic = new Set(
-  [
-    ...readonlySetOf(
-      'code codebase repo repository function functions file files class classes method methods logic implementation implementations thing things stuff find finding search show look used handled module modules project source place definition usage usages part section relevant related something somewhere feature component system app application',
-    ),
-  ].map(stemOf),
-);
 /** A question put into the search box: its frame is noise to an index. */
 const question =
   /^(?:where|how|which|what|who|why|when|find|show|search|locate|look)\b.*\b(?:is|are|do|does|did|we|our|me|the|for)\b/i;
@@ -29,13 +20,14 @@ export const genericSearchTerms = defineCheck({
   ],
   find({ arguments: given }) {
     let messages = noFindings;
-    for (const { name, kind, value } of given) {
-      if (kind !== 'search-terms' || typeof value !== 'string') continue;
-      const { tokens, subjects } = new Text(value);
+    for (const { name, kind, text } of given) {
+      if (kind !== 'search-terms' || !text) continue;
+      const { value } = text;
+      const { count } = text.facts;
       // A search for punctuation alone (`=>`, `??=`) has no words and is as specific as it can be.
-      if (tokens.length > 0 && subjects.every(({ text }) => generic.has(text)))
+      if (count > 0 && text.countSubjectsWithout(traits.generic) === 0)
         messages = [...messages, `${name} is generic: ${JSON.stringify(value.slice(0, 80))}.`];
-      else if (tokens.length > 3 && question.test(value) && !isExact(given))
+      else if (count > 3 && question.test(value) && !isExact(given))
         messages = [
           ...messages,
           `${name} is the question instead of its subject: ${JSON.stringify(value.slice(0, 80))}.`,

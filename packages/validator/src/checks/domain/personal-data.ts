@@ -21,9 +21,10 @@ export const personalData = defineCheck({
       arguments: { query: 'login failure', mode: 'semantic' },
     }),
   ],
-  find({ texts }) {
+  find(input) {
     let messages = noFindings;
-    for (const { place, text, open } of texts) {
+    if (!mayHold(input.open, 'personal-data')) return messages;
+    for (const { place, text, open } of input.texts) {
       if (!mayHold(open, 'personal-data')) continue;
       for (const { kind } of findPersonalData(text, open))
         messages = [...messages, `${place} holds personal data (${kind}).`];

@@ -22,9 +22,10 @@ export const secret = defineCheck({
     searchRow({ user_query: `where do we use ${key}?`, arguments: { query: key, mode: 'exact' } }),
     searchRow({ thought: `The key ${key} has to be found in this repository, and no path is named.` }),
   ],
-  find({ texts }) {
+  find(input) {
     let messages = noFindings;
-    for (const { place, text, open } of texts) {
+    if (!mayHold(input.open, 'secret')) return messages;
+    for (const { place, text, open } of input.texts) {
       if (!mayHold(open, 'secret')) continue;
       for (const { kind } of findSecrets(text, open))
         messages = [...messages, `${place} holds what looks like a credential (${kind}).`];

@@ -1,7 +1,6 @@
 import { defineCheck } from '../../define-check.ts';
 import { noFindings } from '../../no-findings.ts';
-import { readonlySetOf } from '../../text/readonly-set-of.ts';
-import { stemOf } from '../../text/stem.ts';
+import { traits } from '../../text/traits.ts';
 import { answerRow } from '../example-rows.ts';
 
 export const circularAnswer = defineCheck({
@@ -22,9 +21,9 @@ export const circularAnswer = defineCheck({
     answerRow({ user_query: 'why is bcrypt slow on purpose?', final_answer: 'Bcrypt is slow on purpose.' }),
   ],
   find({ answer, query }) {
-    if (!answer || query.subjects.length < 2 || answer.subjects.length < 2) return noFindings;
-    const own = answer.subjects.filter(({ text }) => !turns.has(text)).length;
-    if (answer.countShared(query, (stem) => !turns.has(stem)) < own) return noFindings;
+    if (!answer || answer.facts.subjects.length < 2 || query.facts.subjects.length < 2) return noFindings;
+    const own = answer.countSubjectsWithout(traits.turn);
+    if (answer.countSharedWithout(traits.turn, query) < own) return noFindings;
     // "Yes, X does Y" repeats its question and still answers it.
     if (
       /^\W*(?:yes|no|right|correct|exactly|wrong|true|false|neither|both|not |sí|ja|nein|oui|non|sim|não|nee|tak|nie)\b/i.test(
@@ -37,12 +36,3 @@ export const circularAnswer = defineCheck({
     return ['final_answer only repeats the question.'];
   },
 });
-
-/** Words that only turn a question around. */
-const turns = new Set(
-  [
-    ...readonlySetOf(
-      'different differ difference differs mean means meaning called known thing something way make makes reason because simply exactly name',
-    ),
-  ].map(stemOf),
-);

@@ -25,7 +25,7 @@ export const offTopicAnswer = defineCheck({
   ],
   find(input) {
     const { answer, query, given } = input;
-    if (!answer || query.subjects.length < 2 || answer.tokens.length < 6) return noFindings;
+    if (!answer || answer.facts.count < 6 || query.facts.subjects.length < 2) return noFindings;
     if (given.some(({ text }) => sharesSubject(text, answer))) return noFindings;
     if (input.request.frame === 'conversation') return noFindings;
     return ['final_answer shares no subject with the question.'];
@@ -33,7 +33,7 @@ export const offTopicAnswer = defineCheck({
 });
 
 function sharesSubject(asked: Text, answer: Text): boolean {
-  if (answer.countShared(asked) > 0) return true;
+  if (answer.countSharedWithout(0, asked) > 0) return true;
   const parts = new Set([...answer.stems].flatMap(beginnings));
   if ([...asked.stems].flatMap(beginnings).some((part) => parts.has(part))) return true;
   // An abbreviation meets its long form by the initials.
@@ -42,8 +42,8 @@ function sharesSubject(asked: Text, answer: Text): boolean {
 
 /** Related words begin alike; compounds meet in their parts. Scripts without spaces meet in a character. */
 function beginnings(stem: string): string[] {
-  return stem
-    .split(/[^\p{L}\p{N}]+/u)
+  const parts = /^[a-z0-9]+$/.test(stem) ? [stem] : stem.split(/[^\p{L}\p{N}]+/u);
+  return parts
     .map((part) => part.slice(0, 4))
     .filter((part) => part.length >= 3 || /[^\p{ASCII}]/u.test(part));
 }

@@ -1,19 +1,14 @@
 import { defineCheck } from '../../define-check.ts';
 import { noFindings } from '../../no-findings.ts';
-import { hasAny } from '../../text/has-any.ts';
-import type { Word } from '../../text/lexicon.ts';
-import { readonlySetOf } from '../../text/readonly-set-of.ts';
 import type { Text } from '../../text/text.ts';
+import { mayThinkAloud } from '../../text/text-gate.ts';
+import { thinkingAloud } from '../../text/thinking-aloud.ts';
+import { traits } from '../../text/traits.ts';
 import { answerRow, searchRow } from '../example-rows.ts';
 
 const filler =
   /\blet(?:'s|’s| me| us) (?:think|see|consider|break (?:this|it) down|start by|dive)\b|\b(?:(?:think|reason|work)\w* (?:about )?(?:this |it |through this )?step by step|it(?:'s| is) (?:important|worth) (?:to note|noting|mentioning)|needless to say|at the end of the day|as (?:previously )?mentioned (?:above|before|earlier)|in today's (?:world|fast-paced)|when it comes to the (?:world|realm) of|i will now (?:proceed|go ahead)|first and foremost|last but not least|without further ado)\b/i;
-/** Thinking aloud at the start. */
-const opening = /^(?:hmm+|okay,? so|ok,? so|alright,|well,|so,|umm*)[ ,.…]/i;
-/** Each phrase above holds one of these. */
-const telling = readonlySetOf(
-  "let let's let’s step important worth needless day mentioned today's world realm proceed ahead foremost least ado",
-);
+
 export const paddedText = defineCheck({
   id: 'quality/padded-text',
   layer: 2,
@@ -35,8 +30,9 @@ export const paddedText = defineCheck({
   find({ written, query }) {
     let messages = noFindings;
     for (const { place, text } of written) {
-      const phrase = hasAny(text.distinctTokens, telling) ? filler.exec(text.value) : undefined;
-      const found = (phrase ?? opening.exec(text.value))?.[0] ?? repetition(text);
+      const phrase = (text.facts.traits & traits.filler) !== 0 ? filler.exec(text.value) : undefined;
+      const opening = !phrase && mayThinkAloud(text.open) ? thinkingAloud.exec(text.value) : undefined;
+      const found = (phrase ?? opening)?.[0] ?? repetition(text);
       if (found && !query.value.toLowerCase().includes(found.toLowerCase()))
         messages = [...messages, `${place} is padded: ${JSON.stringify(found.slice(0, 80))}.`];
     }
@@ -45,16 +41,17 @@ export const paddedText = defineCheck({
 });
 
 /** The same word three times running, four words twice running, or six words twice anywhere. */
-function repetition({ tokens, distinctTokens }: Text): string | undefined {
-  const repeated = tokens.length - distinctTokens.length;
-  if (repeated < 2) return undefined;
-  for (let at = 0; at + 3 <= tokens.length; at += 1) {
-    const word = tokens[at]!;
-    if (word === tokens[at + 1] && word === tokens[at + 2] && /^\p{L}{2,}$/u.test(word.text))
-      return `${word.text} ${word.text} ${word.text}`;
+function repetition(text: Text): string | undefined {
+  const { hasTriple, repeatedPairs } = text.facts;
+  // Four words twice running repeat three pairs, six words anywhere five.
+  if (!hasTriple && repeatedPairs < 3) return undefined;
+  const { words } = text;
+  for (let at = 0; at + 3 <= words.length; at += 1) {
+    const word = words[at]!;
+    if (word === words[at + 1] && word === words[at + 2] && /^\p{L}{2,}$/u.test(word))
+      return `${word} ${word} ${word}`;
   }
-  if (repeated < 4 || !repeatsPairs(tokens)) return undefined;
-  const words = tokens.map(({ text }) => text);
+  if (repeatedPairs < 3) return undefined;
   const seen = new Set<string>();
   for (let at = 0; at + 4 <= words.length; at += 1) {
     const four = words.slice(at, at + 4).join(' ');
@@ -65,16 +62,4 @@ function repetition({ tokens, distinctTokens }: Text): string | undefined {
     seen.add(six);
   }
   return undefined;
-}
-
-/** Four words twice running repeat three pairs, six words anywhere repeat five: most texts repeat fewer. */
-function repeatsPairs(tokens: readonly Word[]): boolean {
-  const seen = new Set<number>();
-  let repeated = 0;
-  for (let at = 1; at < tokens.length; at += 1) {
-    const pair = tokens[at - 1]!.id * 67_108_864 + tokens[at]!.id;
-    if (seen.has(pair)) repeated += 1;
-    else seen.add(pair);
-  }
-  return repeated >= 3;
 }

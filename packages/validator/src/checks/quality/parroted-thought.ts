@@ -1,21 +1,9 @@
 import { defineCheck } from '../../define-check.ts';
 import { noFindings } from '../../no-findings.ts';
-import { readonlySetOf } from '../../text/readonly-set-of.ts';
-import { stemOf } from '../../text/stem.ts';
+import { stemOfWord, textOfStem, traitsOf } from '../../text/lexicon.ts';
 import type { Text } from '../../text/text.ts';
+import { traits } from '../../text/traits.ts';
 import { searchRow } from '../example-rows.ts';
-
-/** Words with which a thought frames the query without adding a reason. */
-const frame = new Set(
-  [
-    ...readonlySetOf(
-      'says say saying said asking ask asks wants want would like likes know try trying tries look looking looks find finding search searching help helping ' +
-        'wonder wondering wonders inquire inquires inquiring enquire enquires seek seeks seeking request requests requesting requested desire desires wish wishes ' +
-        'curious interested question questions query person people someone somebody anyone developer someone customer client they them concerning regarding about tell telling told ' +
-        'show showing see understand learn get give given message prompt task here basically essentially simply',
-    ),
-  ].map(stemOf),
-);
 
 export const parrotedThought = defineCheck({
   id: 'quality/parroted-thought',
@@ -31,11 +19,10 @@ export const parrotedThought = defineCheck({
   ],
   find({ query, thought, thresholds }) {
     if (!thought) return noFindings;
-    let own = 0;
-    for (const { text } of thought.subjects) if (isOwn(text)) own += 1;
-    if (own < 2 || !mayCopy(thought, query, own * thresholds.parrotShare) || query.subjects.length < 3)
+    const own = thought.countSubjectsWithout(traits.frame);
+    if (own < 2 || !mayCopy(thought, query, own, thresholds.parrotShare) || query.facts.subjects.length < 3)
       return noFindings;
-    const copied = thought.countShared(query, isOwn) / own;
+    const copied = thought.countSharedWithout(traits.frame, query) / own;
     if (copied <= thresholds.parrotShare) return noFindings;
     return [
       `The thought repeats the query: ${Math.round(copied * 100)} % of its content words are copied, expected at most ${Math.round(thresholds.parrotShare * 100)} %.`,
@@ -43,18 +30,14 @@ export const parrotedThought = defineCheck({
   },
 });
 
-function isOwn(stem: string): boolean {
-  return !frame.has(stem);
-}
-
-/** Whether more than `most` stems stand anywhere in the query, which costs less than reading its words. */
-function mayCopy(thought: Text, query: Text, most: number): boolean {
+/** Whether more than that share of the stems stands anywhere in the query, which costs less than reading its words. */
+function mayCopy(thought: Text, query: Text, own: number, share: number): boolean {
   const asked = query.value.toLowerCase();
-  let found = 0;
-  for (const { text } of thought.subjects) {
-    if (!isOwn(text) || !asked.includes(text)) continue;
-    found += 1;
-    if (found > most) return true;
+  let possible = own;
+  for (const word of thought.facts.subjects) {
+    if ((traitsOf(word) & traits.frame) !== 0 || asked.includes(textOfStem(stemOfWord(word)))) continue;
+    possible -= 1;
+    if (possible <= own * share) return false;
   }
-  return false;
+  return possible > own * share;
 }

@@ -1,14 +1,11 @@
-import { isOpen, type OpenPatterns, type QueryReading } from '@router/policy';
+import { isOpen, type QueryReading } from '@router/policy';
 import type { PlacedText } from '../../check.ts';
 import { defineCheck } from '../../define-check.ts';
 import { noFindings } from '../../no-findings.ts';
-import { residue } from '../../text/residue.ts';
-import { firstResidue, mayHoldResidue } from '../../text/text-gate.ts';
+import { queryResidue, residue } from '../../text/residue.ts';
+import type { Text } from '../../text/text.ts';
+import { firstResidue, mayHoldQueryResidue, mayHoldResidue } from '../../text/text-gate.ts';
 import { answerRow, searchRow } from '../example-rows.ts';
-
-/** In a query, where people paste templates of their own, only names of ours count. */
-const queryResidue =
-  /\{\{\s*(?:topic|domain|persona|style|query|intent|placeholder|edge_case)\s*\}\}|\$\{(?:topic|domain|persona|style|query|placeholder)\}|\[(?:insert|fill in) [\w ]{1,40}\]|<(?:insert|fill in|placeholder)[ _]?[\w ]{0,40}>|\blorem ipsum dolor\b|^(?:query|user_query) ?:/i;
 
 export const placeholder = defineCheck({
   id: 'quality/placeholder',
@@ -25,40 +22,35 @@ export const placeholder = defineCheck({
     searchRow({ user_query: 'where do we handle {{topic}} in the backend?' }),
   ],
   find(input) {
-    const { row, written, given, arguments: call } = input;
-    const asked = mayHoldTemplate(row.user_query) ? queryResidue.exec(row.user_query) : null;
+    const { query, written, given, arguments: call } = input;
+    const asked = mayHoldQueryResidue(query.open) ? queryResidue.exec(query.value) : null;
     let messages =
       asked && !isQuoted(asked.index, input.reading)
         ? [`user_query holds a placeholder: ${JSON.stringify(asked[0])}.`]
         : noFindings;
-    for (const { place, text } of written)
-      messages = withResidue(messages, place, text.value, input.scan(text.value), given);
-    for (const { name, kind, value } of call)
-      if (typeof value === 'string' && (kind === 'search-terms' || kind === 'path' || kind === 'glob'))
-        messages = withResidue(messages, name, value, input.scan(value), given);
+    for (const { place, text } of written) messages = withResidue(messages, place, text, given);
+    for (const { name, kind, text } of call)
+      if (text && (kind === 'search-terms' || kind === 'path' || kind === 'glob'))
+        messages = withResidue(messages, name, text, given);
     return messages;
   },
 });
 
-/** The marks and the word that all residue of a query has. */
-function mayHoldTemplate(query: string): boolean {
-  return /[[{<]|^(?:user_)?query|lorem/i.test(query);
-}
-
 function withResidue(
   messages: readonly string[],
   place: string,
-  text: string,
-  open: OpenPatterns,
+  { value, open }: Text,
   given: readonly PlacedText[],
 ): readonly string[] {
   if (!mayHoldResidue(open)) return messages;
-  const all = [...messages];
-  for (const [index, [pattern, name]] of residue.entries()) {
-    const found = isOpen(open, firstResidue + index) ? pattern.exec(text)?.[0].trim() : undefined;
+  let all = messages;
+  for (let index = 0; index < residue.length; index += 1) {
+    if (!isOpen(open, firstResidue + index)) continue;
+    const [pattern, name] = residue[index]!;
+    const found = pattern.exec(value)?.[0].trim();
     // What the output copies from the query is the user's own wording.
     if (found && !given.some((own) => own.text.value.includes(found)))
-      all.push(`${place} holds ${name}: ${JSON.stringify(found)}.`);
+      all = [...all, `${place} holds ${name}: ${JSON.stringify(found)}.`];
   }
   return all;
 }

@@ -12,7 +12,7 @@ export const shortThought = defineCheck({
   bad: [searchRow({ thought: 'Search for it.' }), searchRow({ thought: 'so so so so so so so' })],
   find({ row, thought, thresholds }) {
     if (row.output.status !== 'running') return noFindings;
-    const count = thought?.distinctTokens.length ?? 0;
+    const count = thought?.facts.distinct ?? 0;
     if (count >= thresholds.thoughtWords) return noFindings;
     return [
       `The thought has ${count} different words: expected at least ${thresholds.thoughtWords} that say why this tool is right.`,

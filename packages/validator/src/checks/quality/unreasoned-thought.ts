@@ -1,24 +1,9 @@
 import { defineCheck } from '../../define-check.ts';
 import { noFindings } from '../../no-findings.ts';
-import { readonlySetOf } from '../../text/readonly-set-of.ts';
+import { stemOfWord, textOfStem, traitsOf } from '../../text/lexicon.ts';
 import { stemOf } from '../../text/stem.ts';
+import { traits } from '../../text/traits.ts';
 import { searchRow } from '../example-rows.ts';
-
-/** Words that any thought about any row could hold: they name tools and frames, and give no reason. */
-const empty = new Set(
-  [
-    ...readonlySetOf(
-      'use using used call calling invoke run running execute perform do doing make making take get give apply choose pick select go going proceed start begin continue ' +
-        'tool tools function operation action step task job work thing things something anything everything way option choice approach ' +
-        'search searching find finding look looking lookup codebase code repository repo file files manager sandbox exec python human person ask asking answer answering respond response reply question ' +
-        'request query message prompt input user users person people ' +
-        'right best good better correct appropriate suitable proper perfect ideal relevant necessary needed required helpful useful important sense clearly obviously simply directly now first next then ' +
-        'given done being wanted said told kind sort proper properly kindly itself serve served handled need asked fit fits ' +
-        'help handle handling process solve address fulfill satisfy complete finish accomplish achieve provide deal consider think thinking know see try ' +
-        'because since therefore thus hence order case here there one okay ok well let information info result results output data situation context matter reason purpose goal',
-    ),
-  ].map(stemOf),
-);
 
 export const unreasonedThought = defineCheck({
   id: 'quality/unreasoned-thought',
@@ -32,9 +17,11 @@ export const unreasonedThought = defineCheck({
     searchRow({ thought: 'The right approach here is to simply proceed and call the appropriate function.' }),
   ],
   find({ thought, tool, thresholds }) {
-    if (!thought || thought.distinctTokens.length < thresholds.thoughtWords) return noFindings;
+    if (!thought || thought.facts.distinct < thresholds.thoughtWords) return noFindings;
     const named = namesOf(tool?.name ?? '');
-    for (const { text } of thought.subjects) if (!empty.has(text) && !named.has(text)) return noFindings;
+    for (const word of thought.facts.subjects)
+      if ((traitsOf(word) & traits.empty) === 0 && !named.has(textOfStem(stemOfWord(word))))
+        return noFindings;
     return ['The thought would fit any request: it names nothing of this one as its reason.'];
   },
 });

@@ -1,7 +1,5 @@
 import { defineCheck } from '../../define-check.ts';
 import { noFindings } from '../../no-findings.ts';
-import type { Word } from '../../text/lexicon.ts';
-import { readonlySetOf } from '../../text/readonly-set-of.ts';
 import { answerRow } from '../example-rows.ts';
 
 const evasions =
@@ -32,30 +30,16 @@ export const vagueAnswer = defineCheck({
     if (!answer) return noFindings;
     const text = answer.value.trim();
     const tooShort =
-      answer.tokens.length < thresholds.answerWords && !isSmallTalk(query.tokens.length, input.request.frame);
+      answer.facts.count < thresholds.answerWords && !isSmallTalk(query.facts.count, input.request.frame);
     if (evasions.test(text) || tooShort)
       return [`final_answer says nothing: ${JSON.stringify(text.slice(0, 80))}.`];
-    const subjects = answer.subjects.length;
-    if (subjects < 3 || mostHedges(answer.tokens) * 2 <= subjects) return noFindings;
+    const subjects = answer.facts.subjects.length;
+    if (subjects < 3 || answer.facts.hedges * 2 <= subjects) return noFindings;
     const hedged = text.match(hedges)?.length ?? 0;
     if (hedged < 3 || hedged * 2 <= subjects) return noFindings;
     return [`final_answer only hedges: ${JSON.stringify(text.slice(0, 80))}.`];
   },
 });
-
-/** First words of the hedges above. */
-const hedgeWords = readonlySetOf(
-  'depends various several many some certain different factor factors thing things aspect aspects ways situation situations context contexts case cases generally usually typically often sometimes may might could can perhaps possibly probably somewhat kind sort etc and stuff option options best choose consider need needs requirement requirements specific important varies vary',
-);
-
-/** At least as many as the pattern finds, which also looks inside `can't` and `best-case`. */
-function mostHedges(words: readonly Word[]): number {
-  let most = 0;
-  for (const { text } of words)
-    if (/[^a-z]/.test(text)) most += text.split(/[^a-z]/).length;
-    else if (hedgeWords.has(text)) most += 1;
-  return most;
-}
 
 function isSmallTalk(words: number, frame: string): boolean {
   return frame === 'conversation' || words <= 3;

@@ -1,6 +1,5 @@
 import { defineCheck } from '../../define-check.ts';
 import { noFindings } from '../../no-findings.ts';
-import { countFrequent } from '../../text/language.ts';
 import { answerRow, askRow, searchRow } from '../example-rows.ts';
 
 /** Requests that name a language may be answered in it. */
@@ -45,7 +44,7 @@ export const wrongLanguage = defineCheck({
       if (
         !asked ||
         own === asked ||
-        countFrequent(query.distinctTokens, own) >= 2 ||
+        query.countFrequent(own) >= 2 ||
         namesLanguage.test(query.value) ||
         isPasted(input.reading.prose, query.value)
       )
