@@ -1,4 +1,4 @@
-import type { QueryReading } from '@router/policy';
+import type { PolicyFinding, QueryReading } from '@router/policy';
 import type { AgentOutput, GuardResult, RouteContext, Toolset } from '@router/schemas';
 import type { TierDecision } from '../tiers/tier.ts';
 import type { Workspace } from '../workspace.ts';
@@ -12,6 +12,8 @@ export interface GuardInput {
   readonly toolset: Toolset;
   readonly decision: TierDecision;
   readonly output: AgentOutput;
+  /** What the shared policy finds in the call; judged when first read, once for all guards. */
+  readonly findings: readonly PolicyFinding[];
 }
 
 /** What a router does about a guard's finding. `off` skips the guard. */

@@ -1,14 +1,10 @@
 import type { QueryReading } from '@router/policy';
 
-const known = new WeakMap<QueryReading, string>();
-
 /**
  * What people and the assistant say themselves in a request and its chat, without what is pasted into the request,
  * quoted line by line, shown by a tool or selected in the editor.
  */
 export function ownWords(reading: QueryReading): string {
-  const cached = known.get(reading);
-  if (cached !== undefined) return cached;
   const { query, spans, context } = reading;
   let own = query;
   for (const { source, fenced, start, end, outer } of spans) {
@@ -16,9 +12,7 @@ export function ownWords(reading: QueryReading): string {
     own = blank(own, outer?.start ?? start, outer?.end ?? end);
   }
   const said = (context.messages ?? []).filter(({ role }) => role !== 'tool').map(({ content }) => content);
-  const words = [own, ...said, context.open_file?.path ?? ''].map(withoutQuotedLines).join('\n');
-  known.set(reading, words);
-  return words;
+  return [own, ...said, context.open_file?.path ?? ''].map(withoutQuotedLines).join('\n');
 }
 
 function blank(text: string, start: number, end: number): string {

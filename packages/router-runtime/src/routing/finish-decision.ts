@@ -1,5 +1,6 @@
 import type { AgentOutput, Decision, Toolset } from '@router/schemas';
 import type { SettledConfiguration } from '../configuration.ts';
+import { JudgedCall } from '../guards/judged-call.ts';
 import type { TierDecision } from '../tiers/tier.ts';
 import type { CascadeResult } from './ask-tiers.ts';
 import { escalate, humanToolOf } from './escalate.ts';
@@ -29,7 +30,15 @@ export function finishDecision(
   const guardsAt = request.now();
   const decision = cascade.decision ?? undecided(request.toolset, cascade);
   const { query, context, reading, workspace, toolset } = request;
-  const input = { query, context, reading, workspace, toolset, decision, output: decision.output };
+  const input = new JudgedCall({
+    query,
+    context,
+    reading,
+    workspace,
+    toolset,
+    decision,
+    output: decision.output,
+  });
   const { guards, guardActions, hash } = options.configuration;
   const { results, decisive } = runGuards(guards, guardActions, input);
   const stopped = decisive !== undefined && !reachesPerson(decision, toolset);

@@ -1,7 +1,7 @@
 import { RouterError } from '@router/schemas';
-import type { Tier, TierDecision, TierRequest } from '../tiers/tier.ts';
-
-type Asked = Omit<TierRequest, 'signal'>;
+import type { Tier, TierDecision } from '../tiers/tier.ts';
+import { LazyAbort } from './lazy-abort.ts';
+import { type AskedOfTier, TierTurn } from './tier-turn.ts';
 
 /** Timers of more milliseconds fire at once. */
 const longestTimer = 2 ** 31 - 1;
@@ -21,16 +21,10 @@ interface Limits {
  * Asks one tier. A synchronous tier costs no timer and no promise; a slow one is cancelled at its deadline and
  * what it answers later is dropped. Rejects only when the caller aborts.
  */
-export function callTier(tier: Tier, asked: Asked, limits: Limits): TierOutcome | Promise<TierOutcome> {
+export function callTier(tier: Tier, asked: AskedOfTier, limits: Limits): TierOutcome | Promise<TierOutcome> {
   const cancel = new LazyAbort(limits.signal);
-  const request: TierRequest = {
-    ...asked,
-    get signal() {
-      return cancel.signal;
-    },
-  };
   try {
-    const answer = tier.decide(request);
+    const answer = tier.decide(new TierTurn(asked, cancel));
     return answer instanceof Promise ? within(answer, tier, limits, cancel) : { decision: answer };
   } catch (failure) {
     return { failure };
@@ -72,32 +66,4 @@ function deadlineError(tier: Tier, milliseconds: number): RouterError {
     kind: 'service',
     message: `Tier ${tier.id} did not answer within ${Math.round(milliseconds)} ms.`,
   });
-}
-
-/** An abort signal that follows another one and is made only when somebody reads it. */
-class LazyAbort {
-  #controller: AbortController | undefined;
-  readonly #parent: AbortSignal | undefined;
-  readonly #follow = () => this.abort(this.#parent?.reason);
-
-  constructor(parent: AbortSignal | undefined) {
-    this.#parent = parent;
-  }
-
-  get signal(): AbortSignal {
-    if (!this.#controller) {
-      this.#controller = new AbortController();
-      if (this.#parent?.aborted) this.#controller.abort(this.#parent.reason);
-      else this.#parent?.addEventListener('abort', this.#follow, { once: true });
-    }
-    return this.#controller.signal;
-  }
-
-  abort(reason: unknown): void {
-    this.#controller?.abort(reason);
-  }
-
-  release(): void {
-    this.#parent?.removeEventListener('abort', this.#follow);
-  }
 }
