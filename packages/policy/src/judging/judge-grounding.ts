@@ -23,10 +23,9 @@ export function judgePathGiven(path: string, reading: QueryReading, { has }: Wor
 export function judgeGlob(glob: string, reading: QueryReading): PolicyFinding[] {
   if (isGiven(glob, reading)) return [];
   const words = wordsOf(reading);
-  const unknown = globScopeWords(glob).filter(
-    (alternatives) => !alternatives.some((word) => hasWord(words, word)),
-  );
-  if (unknown.length === 0 && globScopeWords(glob).length > 0) return [];
+  const parts = globScopeWords(glob);
+  const isKnown = (alternatives: readonly string[]) => alternatives.some((word) => hasWord(words, word));
+  if (parts.length > 0 && parts.every(isKnown)) return [];
   return [
     {
       rule: 'grounding/scope-not-given',

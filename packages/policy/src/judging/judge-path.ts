@@ -69,8 +69,9 @@ function leavesRoot(path: string): boolean {
   return false;
 }
 
-/** Percent and `\x`/`\u` escapes undone, at most three times over. */
+/** Percent escapes undone, at most three times over. */
 function decode(path: string): string {
+  if (!path.includes('%')) return path;
   let text = path;
   for (let round = 0; round < 3; round++) {
     const next = text

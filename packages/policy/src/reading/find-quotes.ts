@@ -14,6 +14,9 @@ const pairs: ReadonlyMap<number, number> = /* @__PURE__ */ new Map([
   [12302, 12303], // 『 』
 ]);
 
+/** The opening marks above: a pattern passes over all else faster than a loop does. */
+const mayOpen = /["'`“„‘«「『]/g;
+
 /**
  * Inline quotes and inline code between `from` and `to`. An apostrophe opens nothing, a blank line ends every
  * hope of a closing mark. Linear: a closing mark that was missing once is not looked for again in the paragraph.
@@ -22,12 +25,12 @@ export function findQuotes(text: string, from: number, to: number): Region[] {
   const regions: Region[] = [];
   let hopeless: Map<number, number> | undefined;
   let at = from;
-  while (at < to) {
+  for (;;) {
+    mayOpen.lastIndex = at;
+    if (!mayOpen.test(text)) break;
+    at = mayOpen.lastIndex - 1;
+    if (at >= to) break;
     const code = text.charCodeAt(at);
-    if (code < 128 && code !== 34 && code !== 39 && code !== 96) {
-      at++;
-      continue;
-    }
     const close = pairs.get(code);
     if (close === undefined || !canOpen(text, at, code, from) || (hopeless?.get(code) ?? -1) > at) {
       at++;

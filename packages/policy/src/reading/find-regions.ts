@@ -6,8 +6,12 @@ import type { Region } from './region.ts';
 
 type Finder = (text: string, from: number, to: number) => Region[];
 
+/** What a region begins with, or the line that a pasted block needs. */
+const mayHold = /["'`“„‘«「『{[~\n]/;
+
 /** All delimited and pasted stretches, sorted and disjoint: fences, then line blocks, JSON, quotes in what is left. */
 export function findRegions(text: string): Region[] {
+  if (!mayHold.test(text)) return [];
   let regions = findFences(text);
   if (text.includes('\n')) regions = fillGaps(text, regions, findLineBlocks);
   if (text.includes('{') || text.includes('[')) regions = fillGaps(text, regions, findJson);
