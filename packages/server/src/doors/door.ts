@@ -10,6 +10,8 @@ export interface DoorServices {
   readonly router: Router;
   readonly limits: HttpLimits;
   readonly metrics: Metrics;
+  /** What `/metrics` says, given what this server counted. */
+  readonly gatherMetrics: (own: string) => string | Promise<string>;
   readonly models: readonly [string, ...string[]];
   /** Routes under the server's deadline and counts the decision. */
   decide(router: Router, query: string, options: RouteOptions): Promise<RouteResult>;

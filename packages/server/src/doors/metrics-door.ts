@@ -4,9 +4,9 @@ import type { Door } from './door.ts';
 export const metricsDoor: Door = {
   method: 'GET',
   path: '/metrics',
-  answer: (_, { metrics }) => ({
+  answer: async (_, { metrics, gatherMetrics }) => ({
     status: 200,
     headers: { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' },
-    body: metrics.render(),
+    body: await gatherMetrics(metrics.render()),
   }),
 };

@@ -32,6 +32,8 @@ export interface Exchange {
   answer(call: HttpCall): Promise<HttpReply>;
   /** From now on `/healthz` says that the server is going away. */
   drain(): void;
+  /** What this exchange counted, as Prometheus reads it. */
+  metrics(): string;
 }
 
 /** @throws RouterError `server/empty-token` */
@@ -46,6 +48,7 @@ export function createExchange(options: HttpHandlerOptions): Exchange {
     router,
     limits,
     metrics,
+    gatherMetrics: options.gatherMetrics ?? ((own) => own),
     models,
     clock: options.clock ?? (() => Math.floor(Date.now() / 1000)),
     isDraining: () => draining,
@@ -114,6 +117,7 @@ export function createExchange(options: HttpHandlerOptions): Exchange {
     drain: () => {
       draining = true;
     },
+    metrics: metrics.render,
   };
 }
 

@@ -9,6 +9,8 @@ export interface HttpListener {
   (incoming: IncomingMessage, outgoing: ServerResponse): void;
   /** From now on `/healthz` says that the server is going away, and connections close after their answer. */
   drain(): void;
+  /** What this listener counted, as `/metrics` of one process says it. */
+  metrics(): string;
 }
 
 /**
@@ -36,6 +38,7 @@ export function createHttpListener(options: HttpHandlerOptions): HttpListener {
         draining = true;
         exchange.drain();
       },
+      metrics: exchange.metrics,
     },
   );
 }

@@ -29,6 +29,8 @@ export interface HttpServer {
    * @param graceMs milliseconds for the open ones; default 5000
    */
   close(graceMs?: number): Promise<void>;
+  /** What this process counted, as Prometheus reads it. */
+  metrics(): string;
   [Symbol.asyncDispose](): Promise<void>;
 }
 
@@ -68,6 +70,7 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Http
     hostname: address.address,
     url: `http://${host}:${address.port}`,
     close,
+    metrics: listener.metrics,
     [Symbol.asyncDispose]: () => close(),
   };
 }

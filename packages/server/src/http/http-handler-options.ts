@@ -26,6 +26,8 @@ export interface HttpHandlerOptions {
   readonly models?: readonly [string, ...string[]] | undefined;
   /** Handlers of other protocols by path, for example `{ '/mcp': … }`. */
   readonly mounts?: Readonly<Record<string, MountedHandler>> | undefined;
+  /** What `/metrics` says, given what this server counted: for one server in several processes. @default that alone */
+  readonly gatherMetrics?: ((own: string) => string | Promise<string>) | undefined;
   /** Told of every failure that callers see only as 500. Must not throw. */
   readonly onError?:
     | ((error: unknown, request: { readonly id: string; readonly path: string }) => void)
