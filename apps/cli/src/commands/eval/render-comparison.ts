@@ -23,9 +23,9 @@ export function renderComparison(
     paint.dim(head),
     ...rows,
     '',
-    `${mended.length} calls mended ${paint.dim(listed(mended))}`,
-    `${broken.length} calls broken ${paint.dim(listed(broken))}`,
-    `${moved.length} decided for another tool`,
+    `calls mended: ${mended.length} ${paint.dim(listed(mended))}`.trimEnd(),
+    `calls broken: ${broken.length} ${paint.dim(listed(broken))}`.trimEnd(),
+    `another tool: ${moved.length}`,
   ];
   return `${lines.join('\n')}\n`;
 }

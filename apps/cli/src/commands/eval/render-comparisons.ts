@@ -17,7 +17,7 @@ export function renderComparisons(
   const head = ['baseline', ...compared.map((_, index) => `run ${index + 1}`)];
   const legend = compared.map(
     ({ file, comparison: { items, mended, broken } }, index) =>
-      `run ${index + 1}: ${file}, ${items} items in both, ${mended.length} calls mended, ${broken.length} broken`,
+      `run ${index + 1}: ${file}, ${items} items in both, calls mended: ${mended.length}, broken: ${broken.length}`,
   );
   const rows = figures.map((name) => {
     const first = compared[0]?.comparison.figures[name]?.first ?? 0;

@@ -22,6 +22,7 @@ import { writeJson } from '../../terminal/write-json.ts';
 import { writeOutput } from '../../terminal/write-output.ts';
 import { version } from '../../version.ts';
 import { readOptions } from '../read-options.ts';
+import { renderFiles } from './render-files.ts';
 import { renderTokens } from './render-tokens.ts';
 
 const fileFormats = [{ id: 'jsonl' }, { id: 'parquet' }] as const;
@@ -63,10 +64,7 @@ export async function formatAction(input: CommandInput): Promise<undefined> {
     : undefined;
   if (options.json) await writeJson(terminal, tokens ? { manifest, tokens } : manifest);
   else {
-    for (const { name, files } of manifest?.configs ?? [])
-      terminal.stderr.write(
-        `${name}: ${files.map(({ path, rows }) => `${path} (${rows} rows)`).join(', ')}\n`,
-      );
+    if (manifest) terminal.stderr.write(renderFiles(manifest));
     if (tokens) await writeOutput(terminal.stdout, renderTokens(tokens, paintFor(terminal, terminal.stdout)));
   }
 }
