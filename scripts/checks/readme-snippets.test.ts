@@ -38,7 +38,14 @@ describe.each(snippets)('%s', (name, code) => {
     const file = join(project, `${name.replace(/[^a-z0-9]+/gi, '-')}.ts`);
     writeFileSync(file, code);
     const run = (program: string, args: string[]) =>
-      execFileSync(program, args, { cwd: project, encoding: 'utf8', stdio: 'pipe', timeout: 60_000 });
+      execFileSync(program, args, {
+        cwd: project,
+        encoding: 'utf8',
+        stdio: 'pipe',
+        timeout: 60_000,
+        // A snippet need not clean up to be a good example: what it leaves goes with the project.
+        env: { ...process.env, TMPDIR: project, TMP: project, TEMP: project },
+      });
     expect(() => run(join(root, 'node_modules/.bin/tsc'), ['-p', typeCheck(file)])).not.toThrow();
     expect(() => run(process.execPath, ['--disable-warning=ExperimentalWarning', file])).not.toThrow();
   });

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { openLedger } from '../ledger/open-ledger.ts';
 import { setUpRun as setUp, troubled } from '../test-kit/set-up-run.ts';
 
@@ -42,6 +42,7 @@ describe('parts of a plan', () => {
 
   test('ledgers of shards, merged, give the rows of a single machine', async () => {
     const directory = mkdtempSync(join(tmpdir(), 'router-shards-'));
+    onTestFinished(() => rmSync(directory, { recursive: true }));
     const models = { a: troubled };
     const single = await setUp({ rows: 90, models }).run();
     const merged = openLedger(':memory:');
@@ -52,7 +53,6 @@ describe('parts of a plan', () => {
       shard.ledger.close();
       expect(merged.merge(path)).toBeGreaterThan(30);
     }
-    rmSync(directory, { recursive: true });
     const whole = setUp({ rows: 90, models, ledger: merged });
     expect((await whole.run()).rows).toBe(single.rows);
     // Only repetitions across shards had to be asked for again.

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { openLedger } from '../ledger/open-ledger.ts';
 import { type AssignmentModelOptions, rowFor } from '../test-kit/assignment-model.ts';
 import { type RunSetup, setUpRun } from '../test-kit/set-up-run.ts';
@@ -177,6 +177,7 @@ describe('a run with drifting weights', () => {
 
   test('refuses to be fixed half-way; a merged ledger brings its weights along', async () => {
     const directory = mkdtempSync(join(tmpdir(), 'router-weights-'));
+    onTestFinished(() => rmSync(directory, { recursive: true }));
     const first = setUp({ ledger: openLedger(join(directory, 'one.db')) });
     const { rows } = await first.run();
     await expect(first.run({ fixedWeights: true })).rejects.toMatchObject({
@@ -186,6 +187,5 @@ describe('a run with drifting weights', () => {
     const other = setUp();
     other.ledger.merge(join(directory, 'one.db'));
     expect((await other.run({ offline: true })).rows).toBe(rows);
-    rmSync(directory, { recursive: true });
   });
 });
