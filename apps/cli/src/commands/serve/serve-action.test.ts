@@ -60,6 +60,8 @@ describe('router serve', () => {
     [['--host', '0.0.0.0'], /no token/],
     [['--rate', 'fast'], /--rate is "fast"/],
     [['--tier', 'cloud'], /--tier is "cloud"/],
+    [['--workers', 'many'], /--workers is "many"/],
+    [['--workers', '2', '--mcp'], /do not go together/],
   ])('%j is wrong usage', async (words, message) => {
     const { code, stderr } = await runCommand(['serve', '--port', '0', ...words], { directory });
     expect(code).toBe(2);

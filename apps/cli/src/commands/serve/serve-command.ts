@@ -34,6 +34,12 @@ export const serveCommand: Command = {
     ...upstreamOptions,
     { flags: '--deadline <milliseconds>', description: 'longest time for a decision', defaultText: '10000' },
     { flags: '--rate <number>', description: 'requests a second of one client', defaultText: 'no limit' },
+    {
+      flags: '--workers <number>',
+      description:
+        'processes that share the port, 0 for one a core; each has its own cache and counts --rate by itself; SIGUSR2 replaces them one by one',
+      defaultText: '1',
+    },
     { flags: '--body-limit <bytes>', description: 'largest body', defaultText: '1048576' },
     { flags: '--cache <number>', description: 'decisions that are remembered', defaultText: '10000' },
     { flags: '--mcp', description: 'offer the tool route over MCP as well, at /mcp' },
@@ -43,6 +49,7 @@ export const serveCommand: Command = {
     'serve --port 9000 --mcp',
     'serve --upstream http://127.0.0.1:8000/v1 --upstream-model router',
     'serve --host 0.0.0.0 --token-env ROUTER_TOKEN --rate 50',
+    'serve --workers 0',
     'serve --toolset tools.json --allow-origin https://app.example.com',
   ],
   load: async () => (await import('./serve-action.ts')).serveAction,
