@@ -1,6 +1,11 @@
 import { leadingLiterals } from './leading-literals.ts';
-import { foldsAcross, letterClassCount, letterClassOf } from './letter-classes.ts';
+import { foldsAcross, GAP, letterClasses } from './letter-classes.ts';
+import { rowBits } from './literal-automaton.ts';
 import { parsePattern } from './pattern-tree.ts';
+
+// Named again: an engine takes a constant of the same module for one, what is imported is looked up with every unit.
+const classes = letterClasses;
+const shift = rowBits;
 
 /**
  * As {@link PatternGate} for patterns that begin with `^`: tells by the first letters of a text which of up to 31 of
@@ -24,8 +29,8 @@ export class LeadGate {
     const end = Math.min(text.length, most);
     for (let at = 0; at < end; at++) {
       const unit = text.charCodeAt(at);
-      if (foldsAcross(unit)) return -1;
-      state = next[state * letterClassCount + letterClassOf(unit)]!;
+      if (unit > 127 && foldsAcross(unit)) return -1;
+      state = next[(state << shift) | (unit < 128 ? classes[unit]! : GAP)]!;
       if (state === 0) return open;
       open |= bits[state]!;
     }
@@ -67,5 +72,5 @@ function buildTrie(patterns: readonly RegExp[]): Trie {
 }
 
 function newRow(): number[] {
-  return Array.from({ length: letterClassCount }, () => 0);
+  return Array.from({ length: 1 << rowBits }, () => 0);
 }

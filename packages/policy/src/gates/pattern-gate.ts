@@ -10,6 +10,11 @@ export interface OpenPatterns {
   readonly high: number;
 }
 
+// Named again: an engine takes a constant of the same module for one, what is imported is looked up with every unit.
+const classes = letterClasses;
+const bits = markBits;
+const shift = rowBits;
+
 const all: OpenPatterns = { low: -1, high: -1 };
 
 /** Whether the pattern of that index may match. */
@@ -44,10 +49,6 @@ export class PatternGate {
   scan(text: string): OpenPatterns {
     this.#compiled ??= compile(this.#patterns());
     const { next, firstFound, lowFound, highFound } = this.#compiled.automaton;
-    // Held here: what a module imports is looked up anew with every use.
-    const classes = letterClasses;
-    const bits = markBits;
-    const shift = rowBits;
     let { low, high } = this.#compiled.always;
     let marks = 0;
     // The gap before the text.

@@ -24,17 +24,15 @@ function pairTable(list: string): Uint8Array {
 
 /** The first break at or behind `from`. The pattern is only tried where a break can begin. */
 export function findBreak(text: string, from: number): { start: number; end: number } | undefined {
-  const kinds = beginnings;
-  const followers = behindSpace;
   for (let at = from; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     if (unit < 128) {
-      const kind = kinds[unit]!;
+      const kind = beginnings[unit]!;
       if (kind === 0) continue;
       if (kind === SPACE) {
         if (unit === 32) at = skipSpace(text, at);
         const next = unitAt(text, at + 1);
-        const follower = next < 128 ? followers[next]! : ANYTHING;
+        const follower = next < 128 ? behindSpace[next]! : ANYTHING;
         if (follower === 0 || (follower === WORD && !isPartingWord(text, at))) continue;
       } else if (!canBegin(text, at, kind)) continue;
     }

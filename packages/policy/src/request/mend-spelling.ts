@@ -72,14 +72,13 @@ const longest = 10;
 
 /** Undoes swapped letters in words that matter; the length stays, so offsets hold. */
 export function mendSpelling(text: string): string {
-  const weightOf = weights;
   let mended = '';
   let done = 0;
   let start = 0;
   let sum = 0;
   for (let at = 0; at <= text.length; at++) {
     const unit = at < text.length ? text.charCodeAt(at) : 0;
-    const weight = unit < 128 ? weightOf[unit]! : 0;
+    const weight = unit < 128 ? weights[unit]! : 0;
     if (weight !== 0) {
       sum += weight;
       continue;
@@ -109,6 +108,8 @@ function isNamePart(unit: number): boolean {
 
 /** The same letters in another order behind the same first one: the sums of other letters may be equal too. */
 function isRespelt(known: string, text: string, start: number, end: number): boolean {
+  // Most are spelt well.
+  if (known.length !== end - start || text.startsWith(known, start)) return false;
   const word = text.slice(start, end).toLowerCase();
   return word !== known && word[0] === known[0] && sorted(word) === sorted(known);
 }
