@@ -3,19 +3,20 @@
  * and against one that answers with as many bytes as a decision has. Each server has a process of its own; they take
  * turns, every other round backwards, so that a busy machine slows all of them alike.
  *
- *   node bench/http.ts [--rounds 5] [--seconds 4] [--connections 100]
+ *   node bench/http.ts [--rounds 5] [--seconds 4] [--connections 100] [--workers 2]
  */
 import { readFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import autocannon from 'autocannon';
-import { startChild } from './start-child.ts';
+import { type ChildServer, startChild } from './start-child.ts';
 
 const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '5' },
     seconds: { type: 'string', default: '4' },
     connections: { type: 'string', default: '100' },
+    workers: { type: 'string' },
   },
 });
 const connections = Number(values.connections);
@@ -25,16 +26,22 @@ const bodies = readFileSync(new URL('../../../examples/queries.jsonl', import.me
   .map((line) => JSON.parse(line) as { query: string; context?: object })
   .map(({ query, context }) => JSON.stringify({ query, context }));
 
-/** `remembered` repeats the example queries from the cache, `decided` decides each request anew. */
+/**
+ * `remembered` repeats the example queries from the cache, `decided` decides each request anew, and so does `shared`,
+ * with several processes.
+ */
 const remembered = await startChild(new URL('./servers/router.ts', import.meta.url), ['10000']);
 const answer = await typicalAnswer(remembered.url);
-const subjects = {
+const subjects: Readonly<Record<string, ChildServer>> = {
   echo: await startChild(new URL('./servers/echo.ts', import.meta.url)),
   long_echo: await startChild(new URL('./servers/echo.ts', import.meta.url), [answer]),
   remembered,
   decided: await startChild(new URL('./servers/router.ts', import.meta.url), ['0']),
+  ...(values.workers !== undefined && {
+    shared: await startChild(new URL('./servers/pool.ts', import.meta.url), [values.workers]),
+  }),
 };
-const names = Object.keys(subjects) as (keyof typeof subjects)[];
+const names = Object.keys(subjects);
 const rounds = Object.fromEntries(names.map((name) => [name, [] as Awaited<ReturnType<typeof measure>>[]]));
 
 const [loadBefore] = loadavg();
@@ -91,10 +98,11 @@ async function typicalAnswer(url: string): Promise<string> {
   return answers[Math.floor(answers.length / 2)] ?? '{}';
 }
 
-async function measure(name: keyof typeof subjects, duration: number) {
-  const before = await subjects[name].cpu();
+async function measure(name: string, duration: number) {
+  const server = subjects[name] as ChildServer;
+  const before = await server.cpu();
   const result = await autocannon({
-    url: `${subjects[name].url}/v1/route`,
+    url: `${server.url}/v1/route`,
     connections,
     duration,
     requests: bodies.map((body) => ({
@@ -103,7 +111,7 @@ async function measure(name: keyof typeof subjects, duration: number) {
       body,
     })),
   });
-  const microseconds = (await subjects[name].cpu()) - before;
+  const microseconds = (await server.cpu()) - before;
   return {
     cpu: microseconds / Math.max(1, result.requests.total),
     perSecond: result.requests.average,
