@@ -73,9 +73,10 @@ async function routeOne(
   const workspace = settings && { root: settings.workspace };
   const { output, decision } = await router.route(query, { context, workspace, signal });
   const paint = paintFor(terminal, terminal.stdout);
+  const { columns } = terminal.stdout;
   const seen = !json && (terminal.stdout as { isTTY?: boolean }).isTTY === true;
   // The person sees what was decided before being asked to allow it.
-  if (!json) await writeOutput(terminal.stdout, renderDecision(query, output, decision, paint));
+  if (!json) await writeOutput(terminal.stdout, renderDecision(query, output, decision, { paint, columns }));
   if (!settings) {
     if (json) await writeJson(terminal, { output, decision });
     return 0;

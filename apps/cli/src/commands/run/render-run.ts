@@ -3,6 +3,7 @@ import type { PipelineSettings } from '../../pipeline/pipeline-settings.ts';
 import type { RoutedQuery } from '../../pipeline/stages/route-stage.ts';
 import { renderDecision } from '../../routing/render-decision.ts';
 import type { Paint } from '../../terminal/paint.ts';
+import { wrapText } from '../../terminal/wrap-text.ts';
 
 interface FinishedRun {
   readonly directory: string;
@@ -14,10 +15,13 @@ interface FinishedRun {
 }
 
 /** What a newcomer should know after a run: what was decided, what it means, what was made, what to try next. */
-export function renderRun(run: FinishedRun, paint: Paint): string {
+export function renderRun(
+  run: FinishedRun,
+  { paint, columns }: { paint: Paint; columns?: number | undefined },
+): string {
   const { directory, seconds, routed } = run;
   const decisions = routed.map(({ query, output, decision }) =>
-    renderDecision(query, output, decision, paint),
+    renderDecision(query, output, decision, { paint, columns }),
   );
   return `
 ${paint.bold('What the new model decides')}
@@ -26,13 +30,13 @@ ${decisions.join('\n')}
 ${paint.bold('What happened')}
 
 ${story(run)
-  .map((line) => `  ${line}`)
+  .map((line) => `  ${wrapText(line, { columns, used: 2, indent: 2 })}`)
   .join('\n')}
 
 ${paint.bold('What was made')} in ${directory} (${seconds.toFixed(1)} s)
 
-  accepted.jsonl     every row that passed; rejected.jsonl says what did not and why
-  splits/            train, validation and test, with nothing shared between them
+  accepted.jsonl     every row that passed; rejected.jsonl has the others
+  splits/            train, validation and test; they share nothing
   dataset/           training files and a card, ready for Hugging Face
   model/router.bin   the local model
   evaluation.json    every figure that was measured
@@ -53,8 +57,7 @@ function story({ settings, accepted, evaluation, routed }: FinishedRun): string[
     ...(embedded
       ? ['That teacher is a grammar: good for trying things out, no replacement for real ones.']
       : []),
-    'A local model was trained on the training part and measured on rows that it had not seen:',
-    `the right tool ${percent(evaluation.tool_accuracy)} of the time, the whole call right ${percent(evaluation.full_call_accuracy)}.`,
+    `A local model was trained on the training part and measured on rows that it had not seen: the right tool ${percent(evaluation.tool_accuracy)} of the time, the whole call right ${percent(evaluation.full_call_accuracy)}.`,
     ...(embedded ? ['Those rows come from the same grammar; real queries are harder.'] : []),
     `It routed the ${routed.length} queries above in this process, with no key, in at most ${slowest.toFixed(1)} ms each.`,
   ];

@@ -47,7 +47,10 @@ export async function runAction(input: CommandInput): Promise<undefined> {
   else
     await writeOutput(
       terminal.stdout,
-      renderRun({ ...result, directory: shown, seconds, settings }, paintFor(terminal, terminal.stdout)),
+      renderRun(
+        { ...result, directory: shown, seconds, settings },
+        { paint: paintFor(terminal, terminal.stdout), columns: terminal.stdout.columns },
+      ),
     );
 }
 
