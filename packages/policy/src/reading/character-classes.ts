@@ -48,6 +48,20 @@ function buildTable(): Int32Array {
   return bits;
 }
 
+/** 1 for the ASCII units that part tokens, be it only in some surroundings: space, `"`, a backtick, `;`, `,`, `|`. */
+export const mayPart: Uint8Array = /* @__PURE__ */ buildPartingTable();
+
+function buildPartingTable(): Uint8Array {
+  const parting = new Uint8Array(128).fill(1, 0, 33);
+  for (const mark of '"`;,|') parting[mark.charCodeAt(0)] = 1;
+  return parting;
+}
+
+/** {@link HUMP} where these bits of a unit follow those. */
+export function humpBetween(previous: number, bits: number): number {
+  return (bits & UPPER) !== 0 && (previous & (LOWER | DIGIT)) !== 0 ? HUMP : 0;
+}
+
 /** The bits of one UTF-16 unit; letters beyond ASCII count as lower case. */
 export function classOf(code: number): number {
   return code < 128 ? table[code]! : LOWER;

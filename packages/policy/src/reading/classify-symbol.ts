@@ -118,7 +118,13 @@ function classifyWord(token: string, mask: number, around: TokenSurroundings): T
       return /^[a-z]+\d*[A-Z]/.test(token) && !/^\d/.test(token) ? symbol('camel') : undefined;
     return /[a-z]/.test(token) ? symbol('pascal') : undefined;
   }
-  if (mask & UPPER && mask & LOWER && /^[A-Z]{2,}[a-z]{2,}/.test(token) && !mixedCaseNames.has(token))
+  if (
+    mask & UPPER &&
+    mask & LOWER &&
+    isUpper(token, 1) &&
+    /^[A-Z]{2,}[a-z]{2,}/.test(token) &&
+    !mixedCaseNames.has(token)
+  )
     return symbol('pascal');
   if (markerWords.has(token)) return symbol('screaming');
   if (around.delimited) return symbol('word');
@@ -130,6 +136,7 @@ function classifyWord(token: string, mask: number, around: TokenSurroundings): T
   )
     return symbol('pascal');
   if (
+    isUpper(token, 1) &&
     /^E[A-Z]{5,14}$/.test(token) &&
     /^E(?:CONN|NO|ACC|ADDR|EXI|IS|MFI|PER|PIP|TIME|HOST|AGA|INV|PROTO)/.test(token)
   )
@@ -142,4 +149,9 @@ function classifyWord(token: string, mask: number, around: TokenSurroundings): T
   )
     return symbol('word');
   return undefined;
+}
+
+function isUpper(token: string, at: number): boolean {
+  const unit = token.charCodeAt(at);
+  return unit >= 65 && unit <= 90;
 }

@@ -3,10 +3,11 @@ import {
   classOf,
   DIGIT,
   EQUALS,
-  HUMP,
+  humpBetween,
   isSpace,
   isWideScript,
   LOWER,
+  mayPart,
   OTHER,
   PAREN,
   UPPER,
@@ -33,11 +34,15 @@ export interface ReadSpansOptions {
 /** A run without spaces longer than this names nothing: it is a blob, and left alone. */
 const longestToken = 4096;
 
+/** What a plain word and the space around it never hold: a pattern passes over them faster than a loop does. */
+const beyondWords = /[^a-z \t\n\v\f\r"`;]/g;
+
 /** Every span of a text, delimited ones before what stands inside them. */
 export function readSpans({ text, regions, source, index, fenced = false }: ReadSpansOptions): Span[] {
   const spans: Span[] = [];
   const base: Mutable<Partial<Span>> = {};
   if (index !== undefined) base.index = index;
+  let notable = -1;
   let at = 0;
   for (const region of regions) {
     scan(at, region.outerStart, false, fenced);
@@ -94,10 +99,13 @@ export function readSpans({ text, regions, source, index, fenced = false }: Read
     if (end - start > 300) return undefined;
     let mask = 0;
     let spaced = false;
+    let previous = 0;
     for (let at = start; at < end; at++) {
       const code = text.charCodeAt(at);
+      const bits = classOf(code);
       if (isSpace(code)) spaced = true;
-      else mask |= classOf(code) | hump(text, at, start);
+      else mask |= bits | humpBetween(previous, bits);
+      previous = bits;
     }
     const token = text.slice(start, end);
     const around = new TokenContext(text, region.outerStart, region.outerEnd, true, false);
@@ -114,24 +122,37 @@ export function readSpans({ text, regions, source, index, fenced = false }: Read
     return classify(token, mask, around);
   }
 
+  /** Where the next token begins that may be more than a plain word, or something that is no token. */
+  function tokenFrom(at: number): number {
+    // What was found ahead stays found, or many quotes would each search the rest of the text.
+    if (notable < at) {
+      beyondWords.lastIndex = at;
+      notable = beyondWords.test(text) ? beyondWords.lastIndex - 1 : text.length;
+    }
+    let start = notable;
+    while (start > at && isLower(text.charCodeAt(start - 1))) start--;
+    return start;
+  }
+
   function scan(from: number, to: number, quoted: boolean, pasted: boolean) {
-    let at = from;
-    while (at < to) {
-      const code = text.charCodeAt(at);
-      if (isSeparator(text, at, code)) {
+    for (let at = tokenFrom(from); at < to; at = tokenFrom(at)) {
+      if (isSeparator(text, at, text.charCodeAt(at))) {
         at++;
         continue;
       }
       const start = at;
       let mask = 0;
       let braces = 0;
-      while (at < to) {
+      let previous = 0;
+      for (; at < to; at++) {
         const current = text.charCodeAt(at);
-        if (current === 123) braces++;
+        if ((current > 127 || parting[current] === 1) && isSeparator(text, at, current)) {
+          if (current !== 44 || braces <= 0) break;
+        } else if (current === 123) braces++;
         else if (current === 125) braces--;
-        else if (isSeparator(text, at, current) && !(current === 44 && braces > 0)) break;
-        mask |= classOf(current) | hump(text, at, start);
-        at++;
+        const bits = classOf(current);
+        mask |= bits | humpBetween(previous, bits);
+        previous = bits;
       }
       if (mask !== LOWER) scanToken(start, at, mask, quoted, pasted);
     }
@@ -201,16 +222,14 @@ function classify(token: string, mask: number, around: TokenContext): TokenClass
   return classifySymbol(token, mask, around);
 }
 
-function hump(text: string, at: number, start: number): number {
-  if (at === start) return 0;
-  const code = text.charCodeAt(at);
-  if (code < 65 || code > 90) return 0;
-  return classOf(text.charCodeAt(at - 1)) & (LOWER | DIGIT) ? HUMP : 0;
-}
-
 function maskOf(text: string, start: number, end: number): number {
   let mask = 0;
-  for (let at = start; at < end; at++) mask |= classOf(text.charCodeAt(at)) | hump(text, at, start);
+  let previous = 0;
+  for (let at = start; at < end; at++) {
+    const bits = classOf(text.charCodeAt(at));
+    mask |= bits | humpBetween(previous, bits);
+    previous = bits;
+  }
   return mask;
 }
 
@@ -241,12 +260,25 @@ function isWordish(code: number): boolean {
   return (classOf(code) & (LOWER | UPPER | DIGIT)) !== 0;
 }
 
+function isLower(unit: number): boolean {
+  return unit >= 97 && unit <= 122;
+}
+
 function isDigitAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code >= 48 && code <= 57;
 }
 
-const loose = ".,:!?)]}>'*";
+// Named again: an engine takes a constant of the same module for one, what is imported is looked up with every unit.
+const parting = mayPart;
+
+/** Marks that end a sentence or part of one. */
+function isStop(unit: number): boolean {
+  return unit === 46 || unit === 44 || unit === 58 || unit === 33 || unit === 63;
+}
+
+const closing = ")]}>'*";
+const opening = "([{<'*¿¡";
 
 /** Searches one token alone: looking beyond it would make the whole reading quadratic. */
 function indexWithin(text: string, mark: string, start: number, end: number): number {
@@ -254,11 +286,18 @@ function indexWithin(text: string, mark: string, start: number, end: number): nu
   return index < 0 ? -1 : start + index;
 }
 
+function isLoose(text: string, at: number): boolean {
+  return isStop(text.charCodeAt(at)) || closing.includes(text[at]!);
+}
+
 /** True where the end is punctuation that could be the sentence's. */
 function endsLoose(text: string, start: number, end: number): boolean {
+  const unit = text.charCodeAt(end - 1);
+  if (isStop(unit)) return true;
   const last = text[end - 1]!;
   const first = text[start]!;
-  if (!loose.includes(last)) return first === '(' || first === '[' || first === '<' || first === "'";
+  if (isWordish(unit) || !closing.includes(last))
+    return first === '(' || first === '[' || first === '<' || first === "'";
   if (last === ')') return first === '(' || indexWithin(text, '(', start, end) < 0;
   if (last === '}') return indexWithin(text, '{', start, end) < 0;
   if (last === ']') return first === '[' || indexWithin(text, '[', start, end) < 0;
@@ -282,18 +321,18 @@ function isEmphasised(text: string, start: number, end: number): boolean {
 function peel(text: string, start: number, end: number): [number, number] {
   let from = start;
   let to = end;
-  while (to > from && '.,:!?'.includes(text[to - 1]!)) to--;
+  while (to > from && isStop(text.charCodeAt(to - 1))) to--;
   if (isEmphasised(text, from, to)) {
     from += 2;
     to -= 2;
   }
-  while (from < to && "([{<'*¿¡".includes(text[from]!) && !(text[from] === '*' && isGlobStart(text, from))) {
+  while (from < to && opening.includes(text[from]!) && !(text[from] === '*' && isGlobStart(text, from))) {
     const closing = text[to - 1];
     if (text[from] === '[' && closing !== ']' && closing !== ',' && indexWithin(text, ']', from, to) > 0)
       break;
     from++;
   }
-  while (to > from && loose.includes(text[to - 1]!) && endsLoose(text, from, to)) to--;
+  while (to > from && isLoose(text, to - 1) && endsLoose(text, from, to)) to--;
   if (to - from > 2 && text[to - 1] === 's' && text[to - 2] === "'") to -= 2;
   return [from, to];
 }
