@@ -154,7 +154,8 @@ export const jsonlFaults = {
   'jsonl/truncated': {
     severity: 'error',
     reason: 'The row ends in the middle',
-    advice: 'Write it again in one line; a run that was killed leaves such a last line.',
+    advice:
+      "One row is one line: jq -c '.[]' makes lines of a JSON array, jq -c . of objects spread over lines. A torn last line, as a killed run leaves it, has to be written again.",
   },
   'jsonl/unexpected-character': {
     severity: 'error',
