@@ -1,6 +1,6 @@
 import { leadingLiterals } from './leading-literals.ts';
 import { foldsAcross, GAP, letterClasses } from './letter-classes.ts';
-import { rowBits } from './literal-automaton.ts';
+import { LiteralTrie, rowBits } from './literal-trie.ts';
 import { parsePattern } from './pattern-tree.ts';
 
 // Named again: an engine takes a constant of the same module for one, what is imported is looked up with every unit.
@@ -46,31 +46,15 @@ interface Trie {
 }
 
 function buildTrie(patterns: readonly RegExp[]): Trie {
-  const rows: number[][] = [newRow()];
-  const bits = [0];
+  const trie = new LiteralTrie();
+  const owners: number[] = [];
   let most = 0;
-  for (const [index, pattern] of patterns.entries()) {
-    const leads = leadingLiterals(parsePattern(pattern)) ?? [''];
-    for (const lead of leads) {
-      let state = 0;
-      for (let at = 0; at < lead.length; at++) {
-        const letter = lead.charCodeAt(at);
-        let child = rows[state]![letter]!;
-        if (child === 0) {
-          child = rows.length;
-          rows[state]![letter] = child;
-          rows.push(newRow());
-          bits.push(0);
-        }
-        state = child;
-      }
-      bits[state]! |= 1 << index;
+  for (const [index, pattern] of patterns.entries())
+    for (const lead of leadingLiterals(parsePattern(pattern)) ?? ['']) {
+      const state = trie.add(lead);
+      owners[state] = (owners[state] ?? 0) | (1 << index);
       most = Math.max(most, lead.length);
     }
-  }
-  return { next: Uint16Array.from(rows.flat()), bits: Int32Array.from(bits), most };
-}
-
-function newRow(): number[] {
-  return Array.from({ length: 1 << rowBits }, () => 0);
+  const bits = Int32Array.from({ length: trie.size }, (_, state) => owners[state] ?? 0);
+  return { next: Uint16Array.from(trie.rows()), bits, most };
 }

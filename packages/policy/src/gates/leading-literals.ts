@@ -1,37 +1,38 @@
 import { letterClassOf } from './letter-classes.ts';
 import type { PatternTree } from './pattern-tree.ts';
 
-/** A text, as letter classes, that a match begins with. */
-interface Lead {
-  readonly classes: string;
-  /** True where anything may follow, so that nothing can be added. */
-  readonly cut: boolean;
-}
-
+/** Behind the classes of a lead where anything may follow, so that nothing can be added. */
+const cut = '\uffff';
 const mostLeads = 600;
 const longestLead = 10;
-const nothing: readonly Lead[] = [{ classes: '', cut: false }];
-const anything: readonly Lead[] = [{ classes: '', cut: true }];
+const nothing: readonly string[] = [''];
+const anything: readonly string[] = [cut];
 
 /** With one of which runs of letter classes a match begins; undefined where it can begin with anything. */
 export function leadingLiterals(tree: PatternTree): readonly string[] | undefined {
-  const leads = leadsOf(tree);
-  return leads.some(({ classes }) => classes === '') ? undefined : leads.map(({ classes }) => classes);
+  const leads = leadsOf(tree).map((lead) => (lead.endsWith(cut) ? lead.slice(0, -1) : lead));
+  return leads.includes('') ? undefined : leads;
 }
 
-function leadsOf(tree: PatternTree): readonly Lead[] {
+/** Texts, as letter classes, that a match begins with. */
+function leadsOf(tree: PatternTree): readonly string[] {
   switch (tree.kind) {
     case 'units':
-      return tree.units.map((unit) => ({ classes: String.fromCharCode(letterClassOf(unit)), cut: false }));
+      return tree.units.map((unit) => String.fromCharCode(letterClassOf(unit)));
+    case 'text':
+      return [shortened(classesOf(tree.text))];
     case 'unknown':
       return anything;
-    case 'choice':
-      return limited(tree.items.flatMap(leadsOf));
+    case 'choice': {
+      const all = new Set<string>();
+      for (const item of tree.items) for (const lead of leadsOf(item)) all.add(lead);
+      return limited(all);
+    }
     case 'sequence':
       return joined(tree.items);
     case 'repeat': {
       const inner = leadsOf(tree.item);
-      const repeated = tree.most > 1 ? inner.map(({ classes }) => ({ classes, cut: true })) : inner;
+      const repeated = tree.most > 1 ? inner.map(closed) : inner;
       return tree.least > 0 ? repeated : [...nothing, ...repeated];
     }
     default:
@@ -39,35 +40,40 @@ function leadsOf(tree: PatternTree): readonly Lead[] {
   }
 }
 
-function joined(items: readonly PatternTree[]): readonly Lead[] {
+function classesOf(text: string): string {
+  let classes = '';
+  for (let at = 0; at < text.length; at++) classes += String.fromCharCode(letterClassOf(text.charCodeAt(at)));
+  return classes;
+}
+
+function joined(items: readonly PatternTree[]): readonly string[] {
   let leads = nothing;
   for (const item of items) {
-    if (leads.every(({ cut }) => cut)) return leads;
+    if (leads.every((lead) => lead.endsWith(cut))) return leads;
     const next = leadsOf(item);
-    leads = limited(
-      leads.flatMap((lead) =>
-        lead.cut
-          ? [lead]
-          : next.map(({ classes, cut }) => shortened({ classes: lead.classes + classes, cut })),
-      ),
-    );
+    if (next === nothing) continue;
+    const longer = new Set<string>();
+    for (const lead of leads)
+      if (lead.endsWith(cut)) longer.add(lead);
+      else for (const own of next) longer.add(shortened(lead + own));
+    leads = limited(longer);
   }
   return leads;
 }
 
-function shortened({ classes, cut }: Lead): Lead {
-  return classes.length > longestLead
-    ? { classes: classes.slice(0, longestLead), cut: true }
-    : { classes, cut };
+function closed(lead: string): string {
+  return lead.endsWith(cut) ? lead : lead + cut;
 }
 
-/** Equal leads once; too many are shortened to their first two letters. */
-function limited(leads: readonly Lead[]): readonly Lead[] {
-  const known = new Map<string, Lead>();
-  for (const lead of leads) known.set(`${lead.classes}${lead.cut}`, lead);
-  if (known.size <= mostLeads) return [...known.values()];
-  return [...new Set(leads.map(({ classes }) => classes.slice(0, 2)))].map((classes) => ({
-    classes,
-    cut: true,
-  }));
+function shortened(lead: string): string {
+  const length = lead.endsWith(cut) ? lead.length - 1 : lead.length;
+  return length > longestLead ? lead.slice(0, longestLead) + cut : lead;
+}
+
+/** Too many are shortened to their first two letters. */
+function limited(leads: ReadonlySet<string>): readonly string[] {
+  if (leads.size <= mostLeads) return [...leads];
+  const heads = new Set<string>();
+  for (const lead of leads) heads.add((lead.endsWith(cut) ? lead.slice(0, -1) : lead).slice(0, 2) + cut);
+  return [...heads];
 }

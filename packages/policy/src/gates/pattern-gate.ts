@@ -1,5 +1,6 @@
 import { foldsAcross, GAP, letterClasses } from './letter-classes.ts';
-import { buildAutomaton, type LiteralAutomaton, rowBits, wordSize } from './literal-automaton.ts';
+import { buildAutomaton, type LiteralAutomaton, wordSize } from './literal-automaton.ts';
+import { rowBits } from './literal-trie.ts';
 import { markBitBeyondAscii, markBits } from './mark-bits.ts';
 import { parsePattern } from './pattern-tree.ts';
 import { requiredLiterals } from './required-literals.ts';
@@ -133,6 +134,14 @@ const tellingLength = 9;
 
 /** The beginnings of the literals, without those that hold another one. */
 function shortened(literals: readonly string[]): string[] {
-  const heads = [...new Set(literals.map((literal) => literal.slice(0, tellingLength)))];
-  return heads.filter((head) => !heads.some((other) => other !== head && head.includes(other)));
+  const heads = new Set<string>();
+  for (const literal of literals) heads.add(literal.slice(0, tellingLength));
+  return [...heads].filter((head) => !holdsAnother(head, heads));
+}
+
+function holdsAnother(head: string, heads: ReadonlySet<string>): boolean {
+  for (let start = 0; start < head.length; start++)
+    for (let end = start + 1; end <= head.length; end++)
+      if (end - start < head.length && heads.has(head.slice(start, end))) return true;
+  return false;
 }

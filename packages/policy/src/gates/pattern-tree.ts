@@ -4,6 +4,8 @@ import { markBitsBetween } from './mark-bits.ts';
 export type PatternTree =
   /** One unit out of a few, or out of those that are of the same classes and marks. */
   | { readonly kind: 'units'; readonly units: readonly number[] }
+  /** These units one after the other. */
+  | { readonly kind: 'text'; readonly text: string }
   /** Anything, but for one of these marks (as bits) that it has to hold; 0 for none. */
   | { readonly kind: 'unknown'; readonly marks: number }
   | { readonly kind: 'sequence'; readonly items: readonly PatternTree[] }
@@ -50,6 +52,13 @@ export function parsePattern({ source, multiline }: RegExp): PatternTree {
     while (at < source.length && source[at] !== '|' && source[at] !== ')') {
       const item = quantified(atom());
       const edge = items.at(-1);
+      // Single units in a row are one text: patterns are mostly words, and each node costs.
+      if (item.kind === 'units' && item.units.length === 1) {
+        const unit = String.fromCharCode(item.units[0]!);
+        if (edge?.kind === 'text') items[items.length - 1] = { kind: 'text', text: edge.text + unit };
+        else items.push({ kind: 'text', text: unit });
+        continue;
+      }
       // `\b(?:one|other)` is read as `(?:\bone|\bother)`: then each text keeps its edge.
       if (item.kind === 'choice' && (edge?.kind === 'boundary' || edge?.kind === 'gap'))
         items[items.length - 1] = {
@@ -62,6 +71,7 @@ export function parsePattern({ source, multiline }: RegExp): PatternTree {
   }
 
   function quantified(item: PatternTree): PatternTree {
+    if (!'*+?{'.includes(source[at] ?? '-')) return item;
     const match = /^(?:[*+?]|\{(\d+)(,(\d*))?\})\??/.exec(source.slice(at, at + 16));
     if (!match) return item;
     at += match[0].length;

@@ -43,7 +43,14 @@ interface Text {
 }
 
 const empty: readonly Text[] = [{ classes: '', mark: 0 }];
-const nothing: Facts = { exact: empty, anyOf: undefined, marks: [] };
+const none: readonly number[] = [];
+const nothing: Facts = /* @__PURE__ */ factsOfTexts(empty);
+const atBoundary: Facts = /* @__PURE__ */ factsOfTexts([{ classes: boundary, mark: 0 }]);
+const besideGap: Facts = /* @__PURE__ */ factsOfTexts([{ classes: beside, mark: 0 }]);
+
+function factsOfTexts(exact: readonly Text[]): Facts {
+  return { exact, anyOf: undefined, marks: none };
+}
 
 /** What a text must hold, so that a pattern can match in it at all. */
 export function requiredLiterals(tree: PatternTree): Requirement {
@@ -62,13 +69,15 @@ function requirementOf(facts: Facts): Requirement {
 function factsOf(tree: PatternTree): Facts {
   switch (tree.kind) {
     case 'units':
-      return { exact: textsOf(tree.units), anyOf: undefined, marks: [] };
+      return factsOfTexts(textsOf(tree.units));
+    case 'text':
+      return factsOfTexts([textOf(tree.text)]);
     case 'unknown':
-      return { exact: undefined, anyOf: undefined, marks: tree.marks === 0 ? [] : [tree.marks] };
+      return { exact: undefined, anyOf: undefined, marks: tree.marks === 0 ? none : [tree.marks] };
     case 'boundary':
-      return { exact: [{ classes: boundary, mark: 0 }], anyOf: undefined, marks: [] };
+      return atBoundary;
     case 'gap':
-      return { exact: [{ classes: beside, mark: 0 }], anyOf: undefined, marks: [] };
+      return besideGap;
     case 'nothing':
     case 'start':
       return nothing;
@@ -85,16 +94,28 @@ function factsOf(tree: PatternTree): Facts {
   }
 }
 
+function textOf(units: string): Text {
+  let classes = '';
+  let mark = 0;
+  for (let at = 0; at < units.length; at++) {
+    const unit = units.charCodeAt(at);
+    classes += String.fromCharCode(letterClassOf(unit));
+    mark = rarer(mark, markBitOf(unit));
+  }
+  return { classes, mark };
+}
+
 /** Units of one class are one text. */
 function textsOf(units: readonly number[]): Text[] {
-  const marks = new Map<string, number>();
+  const texts: Text[] = [];
   for (const unit of units) {
     const classes = String.fromCharCode(letterClassOf(unit));
     const mark = markBitOf(unit);
-    const known = marks.get(classes);
-    marks.set(classes, known === undefined ? mark : known && mark && known | mark);
+    const known = texts.findIndex((text) => text.classes === classes);
+    if (known < 0) texts.push({ classes, mark });
+    else texts[known] = { classes, mark: texts[known]!.mark && mark && texts[known]!.mark | mark };
   }
-  return [...marks].map(([classes, mark]) => ({ classes, mark }));
+  return texts;
 }
 
 /** Beyond this many times a repeated item tells nothing more. */
@@ -111,18 +132,18 @@ function repeated({ item, least, most }: PatternTree & { kind: 'repeat' }): Fact
   return {
     exact: most === 1 && inner.exact ? [...empty, ...inner.exact] : undefined,
     anyOf: undefined,
-    marks: [],
+    marks: none,
   };
 }
 
 function chosen(items: readonly Facts[]): Facts {
   const exact = items.every((item) => item.exact) ? items.flatMap((item) => item.exact!) : undefined;
-  if (exact && exact.length <= mostExact) return { exact, anyOf: undefined, marks: [] };
+  if (exact && exact.length <= mostExact) return { exact, anyOf: undefined, marks: none };
   const anyOf = united(items.map((item) => better(item.exact && anyOfTexts(item.exact), item.anyOf)));
   let marks = 0;
   for (const item of items) {
     const mark = item.marks.reduce(rarer, item.exact ? commonMark(item.exact) : 0);
-    if (mark === 0) return { exact: undefined, anyOf, marks: [] };
+    if (mark === 0) return { exact: undefined, anyOf, marks: none };
     marks |= mark;
   }
   return { exact: undefined, anyOf, marks: [marks] };
@@ -144,7 +165,7 @@ function joined(items: readonly Facts[]): Facts {
     marks.push(...item.marks);
     const { exact } = item;
     if (exact && canJoin(run, exact)) {
-      run = exact === empty ? run : run.flatMap((text) => exact.map((next) => join(text, next)));
+      if (exact !== empty) run = product(run, exact);
       continue;
     }
     close();
@@ -154,6 +175,12 @@ function joined(items: readonly Facts[]): Facts {
   if (whole) return { exact: run, anyOf, marks };
   close();
   return { exact: undefined, anyOf, marks };
+}
+
+function product(run: readonly Text[], next: readonly Text[]): Text[] {
+  const texts: Text[] = [];
+  for (const text of run) for (const own of next) texts.push(join(text, own));
+  return texts;
 }
 
 function canJoin(run: readonly Text[], next: readonly Text[]): boolean {
