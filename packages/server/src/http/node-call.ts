@@ -3,6 +3,7 @@ import type { Socket } from 'node:net';
 import { bodyTooLarge } from '../exchange/body-too-large.ts';
 import type { HttpCall } from '../exchange/http-call.ts';
 import { HttpProblem } from '../exchange/http-problem.ts';
+import { nextTurn } from './next-turn.ts';
 
 /** Bytes beyond the limit that are still taken off the wire, so that the sender can read its refusal. */
 const graceBytes = 8_388_608;
@@ -63,7 +64,7 @@ export class NodeCall implements HttpCall {
       throw bodyTooLarge(limit);
     }
     // A small body comes in one piece with its headers and is parsed right after them: no need to listen for it.
-    await undefined;
+    await nextTurn();
     if (!incoming.complete) return collectText(incoming, limit);
     const body = incoming.read() as Buffer | null;
     if (body === null) return '';
