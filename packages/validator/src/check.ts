@@ -65,6 +65,8 @@ export interface CheckInput {
  */
 export interface Check extends Rule<TrainingExample> {
   readonly layer: Exclude<Layer, 1>;
+  /** Set by a check that looks at nothing but `policy`: it is left out where the policy finds nothing. */
+  readonly looksAt?: 'policy';
   /** One message for each defect; none for a clean row. */
   find(input: CheckInput): Iterable<string>;
 }

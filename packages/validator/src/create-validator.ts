@@ -5,10 +5,10 @@ import {
   type TrainingExample,
 } from '@router/schemas';
 import type { Check } from './check.ts';
+import { CheckRunner } from './check-runner.ts';
 import { standardChecks } from './checks/standard-checks.ts';
 import { structuralRules } from './checks/structural-rules.ts';
 import type { Finding } from './finding.ts';
-import { noFindings as noMessages } from './no-findings.ts';
 import type { Preset, RuleSettings } from './preset.ts';
 import { type PresetName, presets } from './presets/presets.ts';
 import { readPlainRow } from './read-plain-row.ts';
@@ -66,20 +66,10 @@ export function createValidator({
     .map((check) => ({ ...check, severity: severities.get(check.id) ?? check.severity }))
     .filter((check): check is Check => check.severity !== 'off');
   const limits = withDefaults(base.thresholds, thresholds);
-  const finds = active.map(({ find }) => find);
+  const runner = new CheckRunner(active);
 
-  /** What layers 2 and 3 find beside what is known. A list is made once there is something to put into it. */
   function withDefects(row: TrainingExample, known: readonly Finding[]): readonly Finding[] {
-    const input = readRow(row, toolset, limits);
-    let found: Finding[] | undefined;
-    for (let index = 0; index < finds.length; index += 1) {
-      const messages = finds[index]!(input);
-      if (messages === noMessages) continue;
-      const { id: rule, layer, severity } = active[index]!;
-      found ??= [...known];
-      for (const message of messages) found.push({ rule, layer, severity, message });
-    }
-    return found ?? known;
+    return active.length === 0 ? known : runner.run(readRow(row, toolset, limits), known);
   }
 
   function judge(value: unknown): readonly Finding[] {

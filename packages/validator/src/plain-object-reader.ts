@@ -50,11 +50,15 @@ export function readerOfObject(
   function withAbsent(copy: Record<string, unknown>, absent: number): Record<string, unknown> {
     for (let rest = absent; rest !== 0; rest &= rest - 1) {
       const index = 31 - Math.clz32(rest & -rest);
-      // Asked each time: a default may be worked out, and belongs to one row.
-      copy[names[index]!] = fields[index]!.safeParse(undefined).data;
+      copy[names[index]!] = valueOfAbsent(fields[index]!);
     }
     return copy;
   }
+}
+
+/** Asked each time: a default may be worked out anew. */
+function valueOfAbsent(field: z.ZodType): unknown {
+  return field instanceof z.ZodDefault ? field.def.defaultValue : field.safeParse(undefined).data;
 }
 
 /** Which fields have to be there, and which the schema fills in where they are not. */

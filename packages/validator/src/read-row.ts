@@ -43,6 +43,7 @@ class RowReading implements CheckInput {
   readonly written: readonly PlacedText[];
   #given: readonly PlacedText[] | undefined;
   #all: readonly PlacedText[] | undefined;
+  #texts: readonly RowText[] | undefined;
   #open: OpenPatterns | undefined;
   #reading: QueryReading | undefined;
   #request: RequestJudgement | undefined;
@@ -77,7 +78,8 @@ class RowReading implements CheckInput {
   }
 
   get texts(): readonly RowText[] {
-    return this.#placed.map(({ place, text }) => ({ place, text: text.value, open: text.open }));
+    this.#texts ??= this.#placed.map(({ place, text }) => ({ place, text: text.value, open: text.open }));
+    return this.#texts;
   }
 
   get open(): OpenPatterns {

@@ -20,6 +20,7 @@ export function policyCheck({
   const defined = defineCheck({
     ...check,
     layer: 3,
+    looksAt: 'policy',
     find({ policy }) {
       let messages = noFindings;
       for (const { rule, message, argument } of policy)

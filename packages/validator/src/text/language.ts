@@ -35,13 +35,41 @@ const frequent: Readonly<Partial<Record<Language, string>>> = {
   tr: 've bir nerede nasıl için bu ne mi mı mu değil ile var olan hangi bizim',
 };
 
-/** Bits by frequent word: that of each language's position in `languages`. */
-export function indexFrequent(): Map<string, number> {
-  const index = new Map<string, number>();
+/** Counts of words by language, six bits to a language: those of the first five languages, and of the others. */
+export interface LanguageCounts {
+  readonly low: number;
+  readonly high: number;
+}
+
+const bitsToCount = 6;
+const largestCount = 63;
+const languagesInLow = 5;
+/** Those told by their words come first. */
+const latinLanguages = /* @__PURE__ */ Object.keys(frequent).length;
+
+/** By frequent word what it adds to the counts of a text in which it stands. No language has 64 of them. */
+export function indexFrequent(): ReadonlyMap<string, LanguageCounts> {
+  const index = new Map<string, LanguageCounts>();
   for (const [position, language] of languages.entries())
-    for (const word of frequent[language]?.split(' ') ?? [])
-      index.set(word, (index.get(word) ?? 0) | (1 << position));
+    for (const word of frequent[language]?.split(' ') ?? []) {
+      const { low, high } = index.get(word) ?? { low: 0, high: 0 };
+      const isLow = position < languagesInLow;
+      const one = 1 << ((isLow ? position : position - languagesInLow) * bitsToCount);
+      index.set(word, isLow ? { low: low + one, high } : { low, high: high + one });
+    }
   return index;
+}
+
+function countOf(position: number, { low, high }: LanguageCounts): number {
+  if (position < languagesInLow) return (low >>> (position * bitsToCount)) & largestCount;
+  return position < latinLanguages
+    ? (high >>> ((position - languagesInLow) * bitsToCount)) & largestCount
+    : 0;
+}
+
+/** How many of the counted words the language uses often. */
+export function countFrequent(language: Language, counts: LanguageCounts): number {
+  return countOf(languages.indexOf(language), counts);
 }
 
 /** Scripts that tell the language on their own. Kana before Han: Japanese mixes both. */
@@ -76,40 +104,23 @@ function hasForeignScript(text: string): boolean {
   return false;
 }
 
-/** Counts the different words of a text that languages use often. */
-export class LanguageCount {
-  readonly #hits = new Uint32Array(languages.length);
-
-  clear(): void {
-    this.#hits.fill(0);
+/**
+ * Among Latin languages the one with three or more different frequent words and twice as many as the next; undefined
+ * where there is none.
+ */
+export function latinLanguageOf(counts: LanguageCounts): Language | undefined {
+  // English alone, which most texts are.
+  if (counts.high === 0 && counts.low <= largestCount) return counts.low >= 3 ? 'en' : undefined;
+  let best = 0;
+  let first = 0;
+  let second = 0;
+  for (let position = 0; position < latinLanguages; position += 1) {
+    const count = countOf(position, counts);
+    if (count > first) {
+      best = position;
+      second = first;
+      first = count;
+    } else if (count > second) second = count;
   }
-
-  /** Counts one word by the bits of its languages. */
-  add(bits: number): void {
-    for (let rest = bits; rest !== 0; rest &= rest - 1) this.#hits[31 - Math.clz32(rest & -rest)]! += 1;
-  }
-
-  /**
-   * Among Latin languages the one with three or more different frequent words and twice as many as the next; undefined
-   * where there is none.
-   */
-  get latin(): Language | undefined {
-    let best = 0;
-    let first = 0;
-    let second = 0;
-    for (let language = 0; language < this.#hits.length; language += 1) {
-      const count = this.#hits[language]!;
-      if (count > first) {
-        best = language;
-        second = first;
-        first = count;
-      } else if (count > second) second = count;
-    }
-    return first >= 3 && first >= second * 2 ? languages[best] : undefined;
-  }
-}
-
-/** The bit of a language. */
-export function bitOfLanguage(language: Language): number {
-  return 1 << languages.indexOf(language);
+  return first >= 3 && first >= second * 2 ? languages[best] : undefined;
 }

@@ -56,6 +56,15 @@ describe('the words of a text', () => {
   });
 });
 
+test('a text of an earlier row is still compared rightly once the lexicon has begun anew', () => {
+  const earlier = new Text('Retry failed webhook deliveries.');
+  expect(earlier.facts.subjects).toHaveLength(4);
+  new Text(Array.from({ length: 9000 }, (_, index) => `other${index}`).join(' ')).facts.count;
+  tidyLexicon();
+  expect(earlier.countShared(new Text('Where are webhook deliveries retried?'))).toBe(3);
+  expect([...earlier.stems]).toContain('webhook');
+});
+
 test('a text says in words what its facts say in numbers', () => {
   fc.assert(
     fc.property(fc.lorem({ maxCount: 30 }), (value) => {
@@ -66,7 +75,8 @@ test('a text says in words what its facts say in numbers', () => {
       expect(text.tokens.map((word) => word.text)).toEqual(words);
       expect(text.facts).toMatchObject({ count: words.length, distinct: text.distinctTokens.length });
       expect(text.facts.subjects.length).toBe(text.stems.size);
-      expect(text.countShared(text)).toBe(text.stems.size);
+      expect(new Text(value).countShared(new Text(value))).toBe(text.stems.size);
+      expect(new Text(value).countSharedWithout(0, text)).toBe(text.stems.size);
     }),
   );
 });

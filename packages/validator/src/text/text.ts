@@ -1,10 +1,20 @@
 import type { OpenPatterns } from '@router/policy';
-import { bitOfLanguage, type Language } from './language.ts';
-import { isStemMarked, markStem, nextMark, stemOfWord, textOfStem, textOfWord, traitsOf } from './lexicon.ts';
+import { countFrequent, type Language, latinLanguageOf, scriptLanguageOf } from './language.ts';
+import {
+  currentEdition,
+  gatherFacts,
+  isStemMarked,
+  markStem,
+  nextMark,
+  stemOfWord,
+  type TextFacts,
+  textOfStem,
+  textOfWord,
+  traitsOf,
+} from './lexicon.ts';
 import { readWords } from './read-words.ts';
-import { readFacts, type TextFacts } from './text-facts.ts';
 import { scanText } from './text-gate.ts';
-import { languageBits, traits } from './traits.ts';
+import { traits } from './traits.ts';
 import { WordList } from './word-list.ts';
 
 /** A word in lower case; function words have no stem. */
@@ -24,6 +34,8 @@ export interface Stem {
 export class Text {
   readonly value: string;
   #facts: TextFacts | undefined;
+  #edition = 0;
+  #isLatin = true;
   #open: OpenPatterns | undefined;
 
   constructor(value: string) {
@@ -62,14 +74,16 @@ export class Text {
 
   /** Undefined where the text is too short or too mixed to tell. */
   get language(): Language | undefined {
-    return this.facts.language;
+    const { languages } = this.facts;
+    return (this.#isLatin ? undefined : scriptLanguageOf(this.value)) ?? latinLanguageOf(languages);
   }
 
   /** How many of this text's stems the other has, those for which `counts` says no left out. */
   countShared(other: Text, counts: (stem: string) => boolean = () => true): number {
     let shared = 0;
+    const { subjects } = this.facts;
     const mark = other.#markSubjects();
-    for (const word of this.facts.subjects) {
+    for (const word of subjects) {
       const stem = stemOfWord(word);
       if (isStemMarked(stem, mark) && counts(textOfStem(stem))) shared += 1;
     }
@@ -77,8 +91,7 @@ export class Text {
   }
 
   get facts(): TextFacts {
-    this.#facts ??= readFacts(this.value);
-    return this.#facts;
+    return this.#facts === undefined || this.#edition !== currentEdition() ? this.#read() : this.#facts;
   }
 
   /** What patterns may find in it: one scan for all of them. */
@@ -95,8 +108,7 @@ export class Text {
 
   /** How many of the different words the language uses often. */
   countFrequent(language: Language): number {
-    const bit = bitOfLanguage(language) & languageBits;
-    return [...new Set(this.numbers)].filter((word) => (traitsOf(word) & bit) !== 0).length;
+    return countFrequent(language, this.facts.languages);
   }
 
   /** How many stems of the subject do not have the trait. */
@@ -109,10 +121,18 @@ export class Text {
   /** As {@link countShared}, those with the trait left out. */
   countSharedWithout(trait: number, other: Text): number {
     let shared = 0;
+    const { subjects } = this.facts;
     const mark = other.#markSubjects();
-    for (const word of this.facts.subjects)
+    for (const word of subjects)
       if ((traitsOf(word) & trait) === 0 && isStemMarked(stemOfWord(word), mark)) shared += 1;
     return shared;
+  }
+
+  #read(): TextFacts {
+    this.#isLatin = readWords(this.value, list);
+    this.#facts = gatherFacts(list);
+    this.#edition = currentEdition();
+    return this.#facts;
   }
 
   #markSubjects(): number {

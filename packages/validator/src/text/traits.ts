@@ -1,24 +1,20 @@
 import { functionWords } from './function-words.ts';
-import { indexFrequent } from './language.ts';
 import { stemOf } from './stem.ts';
 import { listedStems, listedWords } from './vocabulary.ts';
 
-/** What a word is to the checks: a bit each, behind those of the languages that use it often. */
+/** What a word is to the checks: a bit each. */
 export const traits = {
   /** No function word: it has a stem and may tell what a text is about. */
-  subject: 1 << 10,
-  boilerplate: 1 << 11,
-  filler: 1 << 12,
-  hedge: 1 << 13,
-  frame: 1 << 14,
-  empty: 1 << 15,
-  open: 1 << 16,
-  generic: 1 << 17,
-  turn: 1 << 18,
+  subject: 1 << 0,
+  boilerplate: 1 << 1,
+  filler: 1 << 2,
+  hedge: 1 << 3,
+  frame: 1 << 4,
+  empty: 1 << 5,
+  open: 1 << 6,
+  generic: 1 << 7,
+  turn: 1 << 8,
 } as const;
-
-/** The bits of languages. */
-export const languageBits: number = traits.subject - 1;
 
 interface TraitIndex {
   readonly words: ReadonlyMap<string, number>;
@@ -42,7 +38,7 @@ export function hedgesFor(word: string): number {
 }
 
 function buildIndex(): TraitIndex {
-  const words = indexFrequent();
+  const words = new Map<string, number>();
   const stems = new Map<string, number>();
   const add = (index: Map<string, number>, key: string, trait: number) =>
     index.set(key, (index.get(key) ?? 0) | trait);

@@ -1,4 +1,5 @@
 import { readQuery, type Span } from '@router/policy';
+import type { ArgumentVariant } from '@router/schemas';
 import type { z } from 'zod';
 import type { CheckInput } from '../../check.ts';
 import { defineCheck } from '../../define-check.ts';
@@ -83,22 +84,33 @@ export const searchMode = defineCheck({
 
 /** The value of the argument that chooses between exact and semantic search, whatever it is called. */
 function modeOf({ arguments: given, variant }: CheckInput): unknown {
-  if (!given.some(({ kind }) => kind === 'search-terms')) return undefined;
-  const choice = variant?.fields.find(({ kind, schema }) => kind === 'choice' && choosesMode(schema));
-  return given.find(({ name }) => name === choice?.name)?.value;
+  const name = variant && modeNameOf(variant);
+  if (name === undefined) return undefined;
+  for (const argument of given) if (argument.name === name) return argument.value;
+  return undefined;
 }
 
-const known = new WeakMap<z.ZodType, boolean>();
+const modeNames = new WeakMap<ArgumentVariant, { readonly name: string | undefined }>();
+
+/** The argument of searches that chooses their mode; other operations have none. */
+function modeNameOf(variant: ArgumentVariant): string | undefined {
+  let known = modeNames.get(variant);
+  if (!known) {
+    const { fields } = variant;
+    const searches = fields.some(({ kind }) => kind === 'search-terms');
+    known = {
+      name: fields.find(({ kind, schema }) => searches && kind === 'choice' && choosesMode(schema))?.name,
+    };
+    modeNames.set(variant, known);
+  }
+  return known.name;
+}
 
 function choosesMode(schema: z.ZodType): boolean {
-  let answer = known.get(schema);
-  if (answer === undefined) {
-    answer =
-      ['exact', 'semantic'].every((mode) => schema.safeParse(mode).success) &&
-      !schema.safeParse('\u0000').success;
-    known.set(schema, answer);
-  }
-  return answer;
+  return (
+    ['exact', 'semantic'].every((mode) => schema.safeParse(mode).success) &&
+    !schema.safeParse('\u0000').success
+  );
 }
 
 function isOneSymbol(terms: string): boolean {
@@ -112,10 +124,12 @@ function isOneSymbol(terms: string): boolean {
   );
 }
 
+/** At least three. */
+const plainWords = /^\p{Ll}+(?:['’-]\p{Ll}+)*(?:\s+\p{Ll}+(?:['’-]\p{Ll}+)*){2,}$/u;
+
 /** Three or more plain words that the query nowhere marks as a text to be found letter for letter. */
 function isConcept(terms: string, { reading }: CheckInput): boolean {
-  const words = terms.trim().split(/\s+/);
-  if (words.length < 3 || !words.every((word) => /^\p{Ll}+(?:['’-]\p{Ll}+)*$/u.test(word))) return false;
+  if (!plainWords.test(terms.trim())) return false;
   if (readQuery(terms).spans.length > 0) return false;
   if (isVerbatim(terms.trim(), reading.query)) return false;
   return !reading.spans.some(

@@ -1,5 +1,6 @@
 import { defineCheck } from '../../define-check.ts';
 import { noFindings } from '../../no-findings.ts';
+import { stemOfWord, textOfStem } from '../../text/lexicon.ts';
 import type { Text } from '../../text/text.ts';
 import { answerRow } from '../example-rows.ts';
 
@@ -34,10 +35,14 @@ export const offTopicAnswer = defineCheck({
 
 function sharesSubject(asked: Text, answer: Text): boolean {
   if (answer.countSharedWithout(0, asked) > 0) return true;
-  const parts = new Set([...answer.stems].flatMap(beginnings));
-  if ([...asked.stems].flatMap(beginnings).some((part) => parts.has(part))) return true;
+  const parts = new Set(stemsOf(answer).flatMap(beginnings));
+  if (stemsOf(asked).some((stem) => beginnings(stem).some((part) => parts.has(part)))) return true;
   // An abbreviation meets its long form by the initials.
   return spellsOut(asked, answer) || spellsOut(answer, asked);
+}
+
+function stemsOf(text: Text): string[] {
+  return text.facts.subjects.map((word) => textOfStem(stemOfWord(word)));
 }
 
 /** Related words begin alike; compounds meet in their parts. Scripts without spaces meet in a character. */
@@ -49,6 +54,8 @@ function beginnings(stem: string): string[] {
 }
 
 function spellsOut(short: Text, long: Text): boolean {
+  const abbreviations = stemsOf(short).filter((stem) => stem.length <= 5 && /^[a-z]{3,5}$/.test(stem));
+  if (abbreviations.length === 0) return false;
   const initials = long.words.map((word) => word[0]).join('');
-  return [...short.stems].some((word) => /^[a-z]{3,5}$/.test(word) && initials.includes(word));
+  return abbreviations.some((stem) => initials.includes(stem));
 }

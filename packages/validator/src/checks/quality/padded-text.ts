@@ -42,16 +42,15 @@ export const paddedText = defineCheck({
 
 /** The same word three times running, four words twice running, or six words twice anywhere. */
 function repetition(text: Text): string | undefined {
-  const { hasTriple, repeatedPairs } = text.facts;
-  // Four words twice running repeat three pairs, six words anywhere five.
-  if (!hasTriple && repeatedPairs < 3) return undefined;
+  const { hasTriple, repeatedRun } = text.facts;
+  if (!hasTriple && repeatedRun < 4) return undefined;
   const { words } = text;
   for (let at = 0; at + 3 <= words.length; at += 1) {
     const word = words[at]!;
     if (word === words[at + 1] && word === words[at + 2] && /^\p{L}{2,}$/u.test(word))
       return `${word} ${word} ${word}`;
   }
-  if (repeatedPairs < 3) return undefined;
+  if (repeatedRun < 4) return undefined;
   const seen = new Set<string>();
   for (let at = 0; at + 4 <= words.length; at += 1) {
     const four = words.slice(at, at + 4).join(' ');

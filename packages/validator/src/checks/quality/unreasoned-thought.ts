@@ -19,6 +19,8 @@ export const unreasonedThought = defineCheck({
   find({ thought, tool, thresholds }) {
     if (!thought || thought.facts.distinct < thresholds.thoughtWords) return noFindings;
     const named = namesOf(tool?.name ?? '');
+    // More subjects than the tool's name has: one of them is of this request.
+    if (thought.countSubjectsWithout(traits.empty) > named.size) return noFindings;
     for (const word of thought.facts.subjects)
       if ((traitsOf(word) & traits.empty) === 0 && !named.has(textOfStem(stemOfWord(word))))
         return noFindings;
