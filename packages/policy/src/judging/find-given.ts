@@ -34,7 +34,7 @@ function findPath(path: string, reading: GivenTexts, options: FindGivenOptions):
   if (wanted === '') return undefined;
   let parent: Given | undefined;
   for (const [source, content] of sources(reading, options)) {
-    const hit = pathIn(wanted, content.replace(/\\(["'`])/g, '$1').replaceAll('\\', '/'));
+    const hit = pathIn(wanted, withSlashes(content));
     if (hit === 'exact') return { source, how: 'exact' };
     if (hit) parent ??= { source, how: 'parent' };
   }
@@ -52,6 +52,12 @@ function findPath(path: string, reading: GivenTexts, options: FindGivenOptions):
   if (files.length > 0 && (indexTails(files).get(wanted) ?? -1) >= 0)
     return { source: 'file-list', how: 'resolved' };
   return parent;
+}
+
+/** Windows paths with slashes; escaped quotes are no path's. */
+function withSlashes(content: string): string {
+  if (!content.includes('\\')) return content;
+  return content.replace(/\\(["'`])/g, '$1').replaceAll('\\', '/');
 }
 
 /** Looks for the path bounded by what cannot belong to a path; `parent` where it only heads a longer one. */

@@ -59,6 +59,7 @@ function isBelow(path: string, root: string): boolean {
 }
 
 function leavesRoot(path: string): boolean {
+  if (!path.includes('..')) return false;
   let depth = 0;
   for (const part of path.split('/')) {
     const name = part.replace(/[\s]+$/, '');
@@ -96,15 +97,12 @@ function hasControl(text: string): boolean {
   return /[\u0000-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/.test(text);
 }
 
+/** Names that Windows keeps for devices, whatever follows a dot, a space or a colon. */
+const deviceName =
+  /(?:^|\/)(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(?:[. :][^/\n\r\u2028\u2029]*)?(?:\/|$)/i;
+
 function isDevice(path: string, plain: string): boolean {
   if (/^(?:\\\\|\/\/)[.?][\\/]/.test(path) || /^\/(?:dev|proc|sys)(?:\/|$)/i.test(plain)) return true;
-  if (
-    plain
-      .split('/')
-      .some((part) =>
-        /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(?:[. :].*)?$/i.test(part),
-      )
-  )
-    return true;
+  if (deviceName.test(plain)) return true;
   return /[^/:]:(?!\/)[^/]*$/.test(plain) && !/^[a-z]:/i.test(plain) && !/:\d+(?::\d+)?$/.test(plain);
 }

@@ -38,13 +38,18 @@ export function classifyValue(token: string, mask: number): TokenClass | undefin
 }
 
 function classifyDigits(token: string, mask: number): TokenClass | undefined {
+  if (mask === DIGIT) return number;
   const first = token.charCodeAt(0);
   if (first < 128 && !/^[\d+\-$~^<>=v.]/.test(token)) return undefined;
   if (mask & (SLASH | HYPHEN | DOT) && dateShape.test(token)) return date;
   if (mask & COLON) return timeShape.test(token) ? date : undefined;
   if (/^\d{1,2}[ap]m$/i.test(token)) return date;
-  if (/^(?:\d{1,3}\.){3}\d{1,3}(?:\/\d{1,2})?$/.test(token)) return url;
-  if (versionShape.test(token) || /^v\d+(?:\.\d+)*$/.test(token) || /^[~^]\d+(?:\.\d+)*$/.test(token))
+  if (mask & DOT && /^(?:\d{1,3}\.){3}\d{1,3}(?:\/\d{1,2})?$/.test(token)) return url;
+  if (
+    (mask & DOT && versionShape.test(token)) ||
+    /^v\d+(?:\.\d+)*$/.test(token) ||
+    /^[~^]\d+(?:\.\d+)*$/.test(token)
+  )
     return version;
   if (numberShape.test(token) || radixShape.test(token) || /^\.\d+$/.test(token)) return number;
   return /^\d+\/\d+$/.test(token) || /^\d+[*x×^]\d+(?:[*x×^]\d+)*$/.test(token) || /^\d+-\d+$/.test(token)
