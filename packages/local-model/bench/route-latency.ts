@@ -1,4 +1,7 @@
-/** Latency of complete routes (features, heads, arguments, confidence) of the shipped model on one core: node bench/route-latency.ts */
+/**
+ * Latency of complete routes (features, heads, arguments, confidence) of the shipped model on one core:
+ * node bench/route-latency.ts. Memory is measured on the packed form, by bench/memory.ts.
+ */
 import { loadShippedModel } from '../src/index.ts';
 
 const queries = `
@@ -22,11 +25,9 @@ list packages/core/src/
   .trim()
   .split('\n');
 
-const before = process.memoryUsage();
 const opening = performance.now();
 const model = await loadShippedModel();
 const load = performance.now() - opening;
-const afterLoad = process.memoryUsage();
 for (let i = 0; i < 3000; i++) model.route(queries[i % queries.length]!);
 const times = new Float64Array(20_000);
 const started = performance.now();
@@ -48,9 +49,5 @@ console.log(
     p99_ms: times[Math.floor(times.length * 0.99)],
     routes_per_second: times.length / seconds,
     routes_per_cpu_second: (times.length * 1e6) / (used.user + used.system),
-    // Resident growth counts V8's young generation, which grows with any garbage; --max-semi-space-size bounds it.
-    resident_mb_after_load: (afterLoad.rss - before.rss) / 2 ** 20,
-    resident_mb_after_routes: (process.memoryUsage().rss - before.rss) / 2 ** 20,
-    model_buffers_mb: (process.memoryUsage().arrayBuffers - before.arrayBuffers) / 2 ** 20,
   }),
 );
