@@ -110,7 +110,7 @@ class RowReading implements CheckInput {
 
   /** Every text: what was given, what was written, and what a call carries. */
   get #placed(): readonly PlacedText[] {
-    this.#all ??= [...this.given, ...this.written, ...carriedTexts(this.arguments)];
+    this.#all ??= allTexts(this);
     return this.#all;
   }
 }
@@ -148,19 +148,21 @@ function writtenTexts({ thought, answer, arguments: call }: RowReading): PlacedT
   return texts;
 }
 
-function carriedTexts(call: readonly CallArgument[]): PlacedText[] {
-  const texts: PlacedText[] = [];
-  for (const argument of call)
-    if (argument.text && !isWritten(argument)) texts.push({ place: argument.name, text: argument.text });
-  return texts;
-}
-
-function givenTexts(query: Text, context: TrainingExample['context'] = {}): PlacedText[] {
+function givenTexts(query: Text, context: TrainingExample['context']): PlacedText[] {
   const texts: PlacedText[] = [{ place: 'user_query', text: query }];
+  if (!context) return texts;
   for (const [index, { content }] of (context.messages ?? []).entries())
     texts.push({ place: `context.messages[${index}]`, text: new Text(content) });
   if (context.open_file?.selection)
     texts.push({ place: 'context.open_file.selection', text: new Text(context.open_file.selection) });
+  return texts;
+}
+
+function allTexts({ query, row, written, arguments: call }: RowReading): PlacedText[] {
+  const texts = givenTexts(query, row.context);
+  for (const placed of written) texts.push(placed);
+  for (const argument of call)
+    if (argument.text && !isWritten(argument)) texts.push({ place: argument.name, text: argument.text });
   return texts;
 }
 

@@ -25,9 +25,9 @@ export const offTopicAnswer = defineCheck({
     }),
   ],
   find(input) {
-    const { answer, query, given } = input;
+    const { answer, query } = input;
     if (!answer || answer.facts.count < 6 || query.facts.subjects.length < 2) return noFindings;
-    if (given.some(({ text }) => sharesSubject(text, answer))) return noFindings;
+    if (input.given.some(({ text }) => sharesSubject(text, answer))) return noFindings;
     if (input.request.frame === 'conversation') return noFindings;
     return ['final_answer shares no subject with the question.'];
   },

@@ -1,5 +1,5 @@
 import { isOpen, type QueryReading } from '@router/policy';
-import type { PlacedText } from '../../check.ts';
+import type { CheckInput } from '../../check.ts';
 import { defineCheck } from '../../define-check.ts';
 import { noFindings } from '../../no-findings.ts';
 import { queryResidue, residue } from '../../text/residue.ts';
@@ -22,16 +22,16 @@ export const placeholder = defineCheck({
     searchRow({ user_query: 'where do we handle {{topic}} in the backend?' }),
   ],
   find(input) {
-    const { query, written, given, arguments: call } = input;
+    const { query, written, arguments: call } = input;
     const asked = mayHoldQueryResidue(query.open) ? queryResidue.exec(query.value) : null;
     let messages =
       asked && !isQuoted(asked.index, input.reading)
         ? [`user_query holds a placeholder: ${JSON.stringify(asked[0])}.`]
         : noFindings;
-    for (const { place, text } of written) messages = withResidue(messages, place, text, given);
+    for (const { place, text } of written) messages = withResidue(messages, place, text, input);
     for (const { name, kind, text } of call)
       if (text && (kind === 'search-terms' || kind === 'path' || kind === 'glob'))
-        messages = withResidue(messages, name, text, given);
+        messages = withResidue(messages, name, text, input);
     return messages;
   },
 });
@@ -40,7 +40,7 @@ function withResidue(
   messages: readonly string[],
   place: string,
   { value, open }: Text,
-  given: readonly PlacedText[],
+  input: CheckInput,
 ): readonly string[] {
   if (!mayHoldResidue(open)) return messages;
   let all = messages;
@@ -49,7 +49,7 @@ function withResidue(
     const [pattern, name] = residue[index]!;
     const found = pattern.exec(value)?.[0].trim();
     // What the output copies from the query is the user's own wording.
-    if (found && !given.some((own) => own.text.value.includes(found)))
+    if (found && !input.given.some((own) => own.text.value.includes(found)))
       all = [...all, `${place} holds ${name}: ${JSON.stringify(found)}.`];
   }
   return all;
