@@ -41,7 +41,7 @@ for (const { name, train, test, outOfScope } of sets) {
       p50_ms: times[times.length >> 1],
       p99_ms: times[Math.floor(times.length * 0.99)],
       train_cpu_seconds: seconds,
-      weights_bytes: classifier.layer.weights.length,
+      weights_bytes: classifier.network.hidden.weights.length + classifier.network.outer.byteLength,
     }),
   );
 }

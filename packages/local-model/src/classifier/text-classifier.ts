@@ -2,7 +2,7 @@ import type { Vocabulary } from '../features/vocabulary.ts';
 import { createWeighedFeatures, weighFeatures } from '../features/weigh-features.ts';
 import { exponential } from '../math/exponential.ts';
 import { logarithm } from '../math/logarithm.ts';
-import { type LinearLayer, scoreLinear } from './linear-layer.ts';
+import { type ClippedNetwork, createNetworkScorer } from './clipped-network.ts';
 import { createTextFeatures } from './text-features.ts';
 
 export interface Classification {
@@ -18,44 +18,35 @@ export interface Classification {
 /** Plain intent classification: text in, one of the labels out. */
 export interface TextClassifier {
   readonly labels: readonly string[];
-  readonly temperature: number;
-  readonly layer: LinearLayer;
+  readonly network: ClippedNetwork;
   readonly vocabulary: Vocabulary;
   classify(text: string): Classification;
 }
 
 export interface TextClassifierParts {
   labels: readonly string[];
-  temperature: number;
-  layer: LinearLayer;
+  network: ClippedNetwork;
   vocabulary: Vocabulary;
 }
 
-export function createTextClassifier({
-  labels,
-  temperature,
-  layer,
-  vocabulary,
-}: TextClassifierParts): TextClassifier {
+export function createTextClassifier({ labels, network, vocabulary }: TextClassifierParts): TextClassifier {
   const readFeatures = createTextFeatures();
   const weighed = createWeighedFeatures();
+  const score = createNetworkScorer(network);
   const scores = new Float64Array(labels.length);
   return {
     labels,
-    temperature,
-    layer,
+    network,
     vocabulary,
     classify(text) {
       const { vector, blocks } = readFeatures(text);
-      scoreLinear(layer, weighFeatures(vector, blocks, vocabulary, weighed), scores);
+      score(weighFeatures(vector, blocks, vocabulary, weighed), scores);
       let top = 0;
       for (let c = 1; c < scores.length; c++) if (scores[c]! > scores[top]!) top = c;
       const highest = scores[top]!;
-      let raw = 0;
       let sum = 0;
       for (let c = 0; c < scores.length; c++) {
-        raw += exponential(scores[c]! - highest);
-        const value = exponential((scores[c]! - highest) / temperature);
+        const value = exponential(scores[c]! - highest);
         scores[c] = value;
         sum += value;
       }
@@ -64,7 +55,7 @@ export function createTextClassifier({
       return {
         label: labels[top]!,
         probability: scores[top]!,
-        familiarity: highest + logarithm(raw),
+        familiarity: highest + logarithm(sum),
         probabilities: scores,
       };
     },

@@ -47,7 +47,7 @@ describe('trainTextClassifier', () => {
   });
 
   test('gives the same bytes for the same rows and seed', () => {
-    expect(trainTextClassifier(rows, options).layer).toEqual(classifier.layer);
+    expect(trainTextClassifier(rows, options).network).toEqual(classifier.network);
   });
 
   test('refuses rows of one label', () => {
