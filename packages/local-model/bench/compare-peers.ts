@@ -6,85 +6,26 @@
  * that are not installed or not done in time are named as not measured.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
+import manifest from '../package.json' with { type: 'json' };
 import { trainTextClassifier } from '../src/classifier/train-text-classifier.ts';
+import { type NpmClassifier, npmClassifiers } from './npm-classifiers.ts';
 import { type PublicSet, readPublicData } from './read-public-data.ts';
 
-type Classify = (text: string) => Promise<string | undefined> | string | undefined;
-interface Peer {
-  name: string;
-  version: string;
-  train(rows: PublicSet['train']): Promise<Classify> | Classify;
-}
+type Router = Pick<NpmClassifier, 'name' | 'version' | 'train'>;
 
 // A peer's dependency announces itself on standard output otherwise.
 process.env.DOTENV_CONFIG_QUIET = 'true';
-const folder = new URL('./peers/', import.meta.url);
-const load = createRequire(new URL('package.json', folder));
-const own: Peer = {
+const own: Router = {
   name: '@router/local-model',
-  version: JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version,
+  version: manifest.version,
   train(rows) {
     const classifier = trainTextClassifier(rows);
     return (text) => classifier.classify(text).label;
   },
 };
-const peers: Peer[] = [
-  {
-    name: 'wink-naive-bayes-text-classifier',
-    version: versionOf('wink-naive-bayes-text-classifier'),
-    train(rows) {
-      const { string, tokens } = load('wink-nlp-utils');
-      const classifier = load('wink-naive-bayes-text-classifier')();
-      // As its own documentation prepares texts: lower-cased, tokenised, stemmed, negation carried on.
-      classifier.definePrepTasks([
-        string.lowerCase,
-        string.tokenize0,
-        tokens.removeWords,
-        tokens.stem,
-        tokens.propagateNegations,
-      ]);
-      classifier.defineConfig({ considerOnlyPresence: true, smoothingFactor: 0.5 });
-      for (const { text, label } of rows) classifier.learn(text, label);
-      classifier.consolidate();
-      return (text) => classifier.predict(text);
-    },
-  },
-  {
-    name: 'natural (BayesClassifier)',
-    version: versionOf('natural'),
-    train(rows) {
-      const classifier = new (load('natural').BayesClassifier)();
-      for (const { text, label } of rows) classifier.addDocument(text, label);
-      classifier.train();
-      return (text) => classifier.classify(text);
-    },
-  },
-  {
-    name: 'node-nlp (NlpManager)',
-    version: versionOf('node-nlp'),
-    async train(rows) {
-      const { NlpManager } = load('node-nlp');
-      const manager = new NlpManager({
-        languages: ['en'],
-        forceNER: false,
-        autoSave: false,
-        nlu: { log: false },
-      });
-      for (const { text, label } of rows) manager.addDocument('en', text, label);
-      await manager.train();
-      // Its own choice below a score of 0.5 is "None", which these sets do not have: the best of its intents counts.
-      return async (text) => {
-        const { classifications } = await manager.process('en', text);
-        return classifications.find(({ intent }: { intent: string }) => intent !== 'None')?.intent;
-      };
-    },
-  },
-];
-
-const routers = [own, ...peers];
+const routers: readonly Router[] = [own, ...npmClassifiers];
 const sets = readPublicData();
 const chosen = process.argv.indexOf('--one');
 if (chosen > 0) {
@@ -127,9 +68,9 @@ function inProcess(set: string, router: string, minutes: number): object | strin
   return JSON.parse(stdout.trim().split('\n').at(-1)!);
 }
 
-async function measure(peer: Peer, { train, test }: PublicSet) {
+async function measure(router: Router, { train, test }: PublicSet) {
   const before = process.cpuUsage();
-  const classify = await peer.train(train);
+  const classify = await router.train(train);
   const { user, system } = process.cpuUsage(before);
   const times = new Float64Array(test.length);
   let right = 0;
@@ -148,9 +89,4 @@ async function measure(peer: Peer, { train, test }: PublicSet) {
     train_rows: train.length,
     test_rows: test.length,
   };
-}
-
-function versionOf(name: string): string {
-  const file = new URL(`node_modules/${name}/package.json`, folder);
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).version : 'not installed';
 }

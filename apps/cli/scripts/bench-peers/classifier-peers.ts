@@ -1,66 +1,20 @@
 import { bareDecision, embeddingSubject, type RouterUnderTest } from '@router/evals';
-import { loadPeer as load, versionOf } from './npm-peer.ts';
+import { npmClassifiers } from '../../../../packages/local-model/bench/npm-classifiers.ts';
+import { versionOf } from '../../../../packages/local-model/bench/npm-peer.ts';
 import type { Peer, TrainingText } from './peer.ts';
 import { openSentenceEncoder } from './sentence-encoder.ts';
 
-const split = 'the train split';
-
-/** npm packages on the tool decision: two naive Bayes, one neural, one sentence encoder. */
+/** npm packages on the tool decision: those of the local model's own comparison and a sentence encoder. */
 export const classifierPeers: readonly Peer[] = [
-  {
-    name: 'wink-naive-bayes-text-classifier',
-    version: versionOf('wink-naive-bayes-text-classifier'),
-    fillsArguments: false,
-    learnsFrom: split,
-    async open(texts) {
-      const { string, tokens } = load('wink-nlp-utils');
-      const classifier = load('wink-naive-bayes-text-classifier')();
-      classifier.definePrepTasks([
-        string.lowerCase,
-        string.tokenize0,
-        tokens.stem,
-        tokens.propagateNegations,
-      ]);
-      classifier.defineConfig({ considerOnlyPresence: true, smoothingFactor: 0.5 });
-      for (const { text, label } of texts) classifier.learn(text, label);
-      classifier.consolidate();
-      return namingSubject('wink', (text) => classifier.predict(text));
-    },
-  },
-  {
-    name: 'natural (BayesClassifier)',
-    version: versionOf('natural'),
-    fillsArguments: false,
-    learnsFrom: split,
-    async open(texts) {
-      const classifier = new (load('natural').BayesClassifier)();
-      for (const { text, label } of texts) classifier.addDocument(text, label);
-      classifier.train();
-      return namingSubject('natural', (text) => classifier.classify(text));
-    },
-  },
-  {
-    name: 'node-nlp (NlpManager)',
-    version: versionOf('node-nlp'),
-    fillsArguments: false,
-    learnsFrom: split,
-    async open(texts) {
-      const { NlpManager } = load('node-nlp');
-      const manager = new NlpManager({
-        languages: ['en'],
-        forceNER: false,
-        autoSave: false,
-        nlu: { log: false },
-      });
-      for (const { text, label } of texts) manager.addDocument('en', text, label);
-      await manager.train();
-      // Its own choice below a score of 0.5 is "None", which is no label here: the best of its intents counts.
-      return namingSubject('node-nlp', async (text) => {
-        const { classifications } = await manager.process('en', text);
-        return classifications.find(({ intent }: { intent: string }) => intent !== 'None')?.intent;
-      });
-    },
-  },
+  ...npmClassifiers.map(
+    ({ id, name, version, train }): Peer => ({
+      name,
+      version,
+      fillsArguments: false,
+      learnsFrom: 'the train split',
+      open: async (texts) => namingSubject(id, await train(texts)),
+    }),
+  ),
   {
     name: 'embedding router (Universal Sentence Encoder, @energetic-ai)',
     version: versionOf('@energetic-ai/embeddings'),

