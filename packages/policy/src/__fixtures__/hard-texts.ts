@@ -64,6 +64,8 @@ export const pieces: readonly string[] = [
   'replace "a" with ',
   'from a to b ',
   '-> ',
+  'a) -> ',
+  '"a" ',
   's/a/b/',
   'delete ',
   'delete all ',

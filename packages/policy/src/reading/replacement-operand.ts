@@ -118,7 +118,8 @@ function bareOperand(
   let end = to;
   while (start < end && isSpace(text.charCodeAt(start))) start++;
   while (end > start && (isSpace(text.charCodeAt(end - 1)) || ',.;:!?)'.includes(text[end - 1]!))) {
-    if (text[end - 1] === ')' && text.lastIndexOf('(', end) >= start) break;
+    // Within the operand alone: looking back through the text would make many operands quadratic.
+    if (text[end - 1] === ')' && text.slice(start, end + 1).includes('(')) break;
     end--;
   }
   const inner = text.slice(start, end);
