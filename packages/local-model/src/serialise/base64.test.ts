@@ -9,3 +9,10 @@ test('bytes survive', () => {
     }),
   );
 });
+
+test('so do those of more than one piece', () => {
+  for (const length of [0x10000 - 1, 0x10000, 150_001]) {
+    const bytes = Uint8Array.from({ length }, (_, i) => i ^ (i >> 8));
+    expect(fromBase64(toBase64(bytes))).toEqual(bytes);
+  }
+});

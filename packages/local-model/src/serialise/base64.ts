@@ -6,9 +6,16 @@ export function toBase64(bytes: Uint8Array): string {
   return btoa(text);
 }
 
+/** Decoded in pieces, whole groups of four letters each: all at once would hold the bytes three times. */
+const pieceLength = 0x10000;
+
 export function fromBase64(text: string): Uint8Array {
-  const decoded = atob(text);
-  const bytes = new Uint8Array(decoded.length);
-  for (let i = 0; i < decoded.length; i++) bytes[i] = decoded.charCodeAt(i);
+  const padding = text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0;
+  const bytes = new Uint8Array((text.length / 4) * 3 - padding);
+  let end = 0;
+  for (let at = 0; at < text.length; at += pieceLength) {
+    const decoded = atob(text.slice(at, at + pieceLength));
+    for (let i = 0; i < decoded.length; i++) bytes[end++] = decoded.charCodeAt(i);
+  }
   return bytes;
 }
