@@ -14,7 +14,7 @@ export const baseline = 'JSON.parse and zod.parse';
 /** What is compared. */
 export const allChecks = 'JSON.parse and all checks';
 
-const rounds = 40;
+const rounds = 200;
 
 /** Every stage over the same rows, taking turns, so that other work on the machine hits all alike. */
 export function measureStages(): StageTime[] {
