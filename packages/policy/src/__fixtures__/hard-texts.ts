@@ -65,6 +65,8 @@ export const pieces: readonly string[] = [
   'from a to b ',
   '-> ',
   'a) -> ',
+  '[1,](',
+  '> a\n\n',
   '"a" ',
   's/a/b/',
   'delete ',

@@ -24,12 +24,13 @@ const mayOpen = /["'`“„‘«「『]/g;
 export function findQuotes(text: string, from: number, to: number): Region[] {
   const regions: Region[] = [];
   let hopeless: Map<number, number> | undefined;
+  // Searched alone: many short stretches would each search the rest of the text.
+  const stretch = text.slice(from, to);
   let at = from;
   for (;;) {
-    mayOpen.lastIndex = at;
-    if (!mayOpen.test(text)) break;
-    at = mayOpen.lastIndex - 1;
-    if (at >= to) break;
+    mayOpen.lastIndex = at - from;
+    if (!mayOpen.test(stretch)) break;
+    at = from + mayOpen.lastIndex - 1;
     const code = text.charCodeAt(at);
     const close = pairs.get(code);
     if (close === undefined || !canOpen(text, at, code, from) || (hopeless?.get(code) ?? -1) > at) {
