@@ -22,7 +22,7 @@ encoder's.
 
 ## Public intent sets
 
-Official splits, each router trained on the train split${intent_sets.measured_now ? '' : "; taken from the local model's own report, an earlier run on the same kind of machine"}.
+Official splits, each router trained on the train split${intent_sets.measured_now ? '' : "; taken from the local model's own report, another run on the same kind of machine"}.
 
 | set | router | version | accuracy | p50 ms | training, CPU s |
 |---|---|---|---:|---:|---:|
