@@ -1,7 +1,9 @@
 import { exponential } from '../math/exponential.ts';
 import { softmax } from '../math/softmax.ts';
+import { identityBeta } from './beta-calibration.ts';
+import { fitBetaCalibration, type TopForecast } from './fit-beta-calibration.ts';
 import { sigmoid } from './logistic.ts';
-import { type Familiarity, relativeHeat, type Scaling, usualKnown } from './scaling.ts';
+import { type Familiarity, relativeHeat, type Scaling, scaledProbabilities, usualKnown } from './scaling.ts';
 
 /** One held-out row: raw scores of the tool labels and the right label's number. */
 export interface ScoredRow extends Familiarity {
@@ -23,11 +25,18 @@ const lapsePenalty = 2;
 /**
  * Maximum penalised likelihood by Adam (Kingma and Ba, 2015) over the temperature's logarithm, its slopes, a bias a
  * label and the lapse. The lapse keeps a few hopeless rows from heating all others, as they do where the temperature
- * stands alone (Guo et al., 2017).
+ * stands alone (Guo et al., 2017); it also caps what a clear case may claim, which the beta calibration behind it mends.
  */
 export function fitScaling(rows: readonly ScoredRow[], labels: number): Scaling {
   if (rows.length < fewestRows)
-    return { temperature: 1, bias: new Array<number>(labels).fill(0), known: 0, context: 0, lapse: 0 };
+    return {
+      temperature: 1,
+      bias: new Array<number>(labels).fill(0),
+      known: 0,
+      context: 0,
+      lapse: 0,
+      beta: identityBeta,
+    };
   // Heat, slope of the known share, slope of context, lapse (as log-odds), biases.
   const values = [0.4, 0, 0, usualLapse, ...new Array<number>(labels).fill(0)];
   const mean = values.map(() => 0);
@@ -42,11 +51,18 @@ export function fitScaling(rows: readonly ScoredRow[], labels: number): Scaling 
       values[i] = values[i]! - (size * (mean[i]! / meanShare)) / (Math.sqrt(square[i]! / squareShare) + 1e-9);
     }
   }
-  return asScaling(values);
+  const scaling = asScaling(values);
+  return { ...scaling, beta: fitBetaCalibration(rows.map((row) => topForecast(row, scaling))) };
+}
+
+function topForecast(row: ScoredRow, scaling: Scaling): TopForecast {
+  const probabilities = scaledProbabilities(row.scores, scaling, row);
+  const probability = Math.max(...probabilities);
+  return { probability, right: probabilities[row.target] === probability };
 }
 
 function asScaling([heat = 0, known = 0, context = 0, lapse = 0, ...bias]: readonly number[]): Scaling {
-  return { temperature: exponential(heat), known, context, lapse: sigmoid(lapse), bias };
+  return { temperature: exponential(heat), known, context, lapse: sigmoid(lapse), bias, beta: identityBeta };
 }
 
 function gradientOf(rows: readonly ScoredRow[], labels: number, values: readonly number[]): number[] {

@@ -19,12 +19,13 @@ const leastPenalty = 1e-3;
 
 /**
  * Logistic regression with an L2 penalty by Newton's method, steps halved until the loss falls; few inputs, so the
- * whole curvature is solved for. The last weight is the bias and is not penalised.
+ * whole curvature is solved for. The last weight is the bias and is not penalised. `offsets` are log-odds that rows start
+ * from: the weights then say what to change of them.
  */
 export function fitLogistic(
   inputs: readonly ArrayLike<number>[],
   targets: readonly boolean[],
-  { penalty = 1 } = {},
+  { penalty = 1, offsets }: { penalty?: number; offsets?: ArrayLike<number> } = {},
 ): number[] {
   const width = inputs[0]?.length ?? 0;
   const penalties = Array.from({ length: width }, (_, i) => (i === width - 1 ? leastPenalty : penalty));
@@ -47,11 +48,15 @@ export function fitLogistic(
   }
   return weights;
 
+  function rightProbability(at: readonly number[], row: number): number {
+    return sigmoid((offsets?.[row] ?? 0) + dot(at, inputs[row]!));
+  }
+
   function penalisedLoss(at: readonly number[]): number {
     let sum = 0;
     for (let i = 0; i < width; i++) sum += 0.5 * penalties[i]! * at[i]! ** 2;
-    for (const [row, input] of inputs.entries()) {
-      const right = sigmoid(dot(at, input));
+    for (let row = 0; row < inputs.length; row++) {
+      const right = rightProbability(at, row);
       sum -= logarithm(targets[row] ? right : 1 - right);
     }
     return sum;
@@ -65,7 +70,7 @@ export function fitLogistic(
       curvature[i]![i] = penalties[i]!;
     }
     for (const [row, input] of inputs.entries()) {
-      const probability = sigmoid(dot(at, input));
+      const probability = rightProbability(at, row);
       const error = (targets[row] ? 1 : 0) - probability;
       const bend = probability * (1 - probability);
       const own = used[row]!;

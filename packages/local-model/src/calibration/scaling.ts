@@ -1,5 +1,6 @@
 import { exponential } from '../math/exponential.ts';
 import { softmax } from '../math/softmax.ts';
+import { type BetaCalibration, calibrateTop } from './beta-calibration.ts';
 
 /** What about a query decides how far its scores can be trusted, beside the scores themselves. */
 export interface Familiarity {
@@ -20,6 +21,8 @@ export interface Scaling {
   readonly context: number;
   /** Share of queries of which the scores say nothing: a lapse to chance, 0..1. */
   readonly lapse: number;
+  /** What is left to mend of the likeliest tool's probability when all else is done. */
+  readonly beta: BetaCalibration;
 }
 
 export const usualKnown = 0.8;
@@ -45,5 +48,6 @@ export function scaledProbabilities(
   for (let c = 0; c < scaled.length; c++) scaled[c] = scores[c]! / divisor + bias[c]!;
   softmax(scaled);
   for (let c = 0; c < scaled.length; c++) scaled[c] = (1 - lapse) * scaled[c]! + lapse / scaled.length;
+  calibrateTop(scaled, scaling.beta);
   return scaled;
 }

@@ -11,4 +11,4 @@ export interface Provenance {
 }
 
 /** Changes whenever features, training or the file format change: weights of another version are refused. */
-export const codeVersion = '3';
+export const codeVersion = '4';

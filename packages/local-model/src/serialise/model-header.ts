@@ -21,6 +21,7 @@ export const modelHeaderSchema = z.strictObject({
     known: finite,
     context: finite,
     lapse: finite.min(0).max(1),
+    beta: z.strictObject({ a: finite.min(0), b: finite.min(0), c: finite }),
     alpha: finite.min(0).max(1),
     threshold: finite.min(0).max(1),
     call: z.array(finite).max(5000),

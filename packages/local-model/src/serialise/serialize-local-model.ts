@@ -20,6 +20,7 @@ export function serializeLocalModel({ parts }: LocalModel): Uint8Array {
       known: calibration.known,
       context: calibration.context,
       lapse: calibration.lapse,
+      beta: { ...calibration.beta },
       alpha: calibration.alpha,
       threshold: calibration.threshold,
       call: [...calibration.call],
