@@ -17,3 +17,13 @@ export function libraryConfig(entry: string[] = ['src/index.ts'], overrides: Opt
     ...overrides,
   });
 }
+
+/** For what carries the local model's weights: they stay a file of JSON, imported as such. */
+export const jsonKeptApart: Options = {
+  loader: { '.json': 'copy' },
+  esbuildOptions(build) {
+    build.supported = { ...build.supported, 'import-attributes': true };
+  },
+  // A second pass, which would write the attribute as `assert`: engines have dropped that. The first shakes as well.
+  treeshake: false,
+};

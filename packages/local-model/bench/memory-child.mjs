@@ -1,4 +1,7 @@
-/** One process of memory.ts: `bare` does all but import, load and route. Resident megabytes, before any forced collection. */
+/**
+ * One process of memory.ts: `bare` does all but import, load and route, `peers` the same with this package's peer
+ * dependency imported. Resident megabytes, before any forced collection.
+ */
 import { readFileSync } from 'node:fs';
 
 const [what, routes] = process.argv.slice(2);
@@ -11,7 +14,8 @@ const queries = readFileSync(new URL('queries.jsonl', import.meta.url), 'utf8')
 
 const times = [performance.now()];
 const lap = () => times.push(performance.now());
-const entry = what === 'bare' ? undefined : await import(what);
+if (what === 'peers') await import('zod');
+const entry = what === 'bare' || what === 'peers' ? undefined : await import(what);
 lap();
 const imported = resident();
 const model = await entry?.loadShippedModel();

@@ -43,6 +43,7 @@ try {
   cpSync(new URL('../examples/queries.jsonl', packages), join(folder, 'queries.jsonl'));
   const rounds = Array.from({ length: Number(values.rounds) }, () => ({
     bare: measure('bare'),
+    peers: measure('peers'),
     model: measure('@router/local-model'),
   }));
   const middle = (read: (round: (typeof rounds)[number]) => number) => {
@@ -55,11 +56,14 @@ try {
     routes: Number(values.routes),
     rounds: rounds.length,
     bare_mb: middle(({ bare }) => bare.routed),
+    /** What an application that uses the peer dependency, zod, has anyway. */
+    peers_mb: middle(({ peers }) => peers.routed),
     growth_mb: {
       imported: middle(({ bare, model }) => model.imported - bare.imported),
       loaded: middle(({ bare, model }) => model.loaded - bare.loaded),
       routed: middle(({ bare, model }) => model.routed - bare.routed),
     },
+    growth_over_peers_mb: middle(({ peers, model }) => model.routed - peers.routed),
     live_after_collection_mb: {
       heap: middle(({ bare, model }) => model.heap_used - bare.heap_used),
       buffers: middle(({ bare, model }) => model.buffers - bare.buffers),

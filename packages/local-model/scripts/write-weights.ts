@@ -1,5 +1,5 @@
 /**
- * Trains the shipped weights from JSONL files of training rows and writes `src/shipped-weights.generated.js`, and what
+ * Trains the shipped weights from JSONL files of training rows and writes `src/shipped-weights.generated.json`, and what
  * the training measured to `bench/training-report.json`.
  * Usage: node scripts/write-weights.ts ROWS.jsonl [MORE.jsonl ...]
  * The provenance tells how many rows each teacher (`meta.teacher`) wrote; how they are weighed is the training's default.
@@ -28,10 +28,9 @@ const { model, report } = trainLocalModel(rows, {
   alpha: 0.1,
 });
 const bytes = serializeLocalModel(model);
-const target = new URL('../src/shipped-weights.generated.js', import.meta.url);
 await writeFile(
-  target,
-  `/** Written by scripts/write-weights.ts: the shipped weights as base64. */\nexport const shippedWeights =\n  '${toBase64(bytes)}';\n`,
+  new URL('../src/shipped-weights.generated.json', import.meta.url),
+  `${JSON.stringify({ weights: toBase64(bytes) })}\n`,
 );
 const written = `${JSON.stringify(report, null, 2)}\n`;
 await writeFile(new URL('../bench/training-report.json', import.meta.url), written);

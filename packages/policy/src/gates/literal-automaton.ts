@@ -25,7 +25,8 @@ export function buildAutomaton(literals: readonly (readonly string[])[]): Litera
     for (const state of states)
       if (pattern < wordSize) low[state]! |= 1 << pattern;
       else high[state]! |= 1 << (pattern - wordSize);
-  const targets = Int32Array.from(trie.rows());
+  // In place: the trie is of no use any longer.
+  const targets = trie.rows();
   const links = new Int32Array(trie.size);
   // Breadth first: a state's suffix is always done before it.
   const queue = new Int32Array(trie.size);
