@@ -46,6 +46,10 @@ describe('fillPython copies what the query holds into a program', () => {
     ['does 2.7.6 satisfy ~2.7.0', ['"2.7.6"', '"2.7.0"']],
     ['first 10 primes', ['< 10']],
     ['is 203.0.113.9 reserved? use ipaddress with 203.0.113.0/24', ['203.0.113.0/24', '"203.0.113.9"']],
+    [
+      "parse 'https://user@example.org:8443/a?x=1&y=2' with urllib.parse and print the port",
+      ['urlsplit("https://user@example.org:8443/a?x=1&y=2")', 'parts.port'],
+    ],
     ["how many lines has 'a\\nb'? count", ['splitlines()']],
     ['how many messages fit in 512 MiB at 4 KiB each?', ['512 * 1024**2 // (4 * 1024)']],
     ['run: import json; print(json.loads("[1]")[0])', ['import json\nprint(json.loads("[1]")[0])']],

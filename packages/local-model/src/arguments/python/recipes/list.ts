@@ -30,6 +30,7 @@ import { table } from './table.ts';
 import { textFacts } from './text-facts.ts';
 import { textPair } from './text-pair.ts';
 import { unitConversion } from './units.ts';
+import { urlParts } from './url-parts.ts';
 import { versionOrder } from './version-order.ts';
 import { wordList } from './word-list.ts';
 
@@ -49,6 +50,7 @@ export const recipes: readonly Recipe[] = [
   versionOrder,
   dates,
   ipNetwork,
+  urlParts,
   fileMode,
   textPair,
   encode,
