@@ -1,7 +1,8 @@
 import type { SparseRows } from '../features/sparse-rows.ts';
 import { exponential } from '../math/exponential.ts';
+import { fillRandomly } from '../math/fill-randomly.ts';
 import { logarithm } from '../math/logarithm.ts';
-import { createRandom, type Random, shuffle } from '../math/random.ts';
+import { createRandom, shuffle } from '../math/random.ts';
 import { addScaledRows } from './dense-rows.ts';
 import type { FinishedEpoch } from './finished-epoch.ts';
 
@@ -157,12 +158,6 @@ export function* trainClippedNetwork(
     yield { epoch, loss: loss / Math.max(1, order.length) };
   }
   return { inner, innerBias, outer, outerBias };
-}
-
-/** Fills with roughly normal numbers: sums of three uniform ones. */
-function fillRandomly(matrix: Float32Array, spread: number, random: Random): Float32Array {
-  for (let i = 0; i < matrix.length; i++) matrix[i] = (random() + random() + random() - 1.5) * spread;
-  return matrix;
 }
 
 /** Turns scores into probabilities, those without hope into zero; returns the loss. */

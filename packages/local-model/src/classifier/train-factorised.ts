@@ -1,7 +1,8 @@
 import type { SparseRows } from '../features/sparse-rows.ts';
 import { exponential } from '../math/exponential.ts';
+import { fillRandomly } from '../math/fill-randomly.ts';
 import { logarithm } from '../math/logarithm.ts';
-import { createRandom, type Random, shuffle } from '../math/random.ts';
+import { createRandom, shuffle } from '../math/random.ts';
 import type { FinishedEpoch } from './finished-epoch.ts';
 
 export interface FactorisedTraining {
@@ -47,8 +48,8 @@ const innerSpread = 0.1;
 export function* trainFactorised(training: FactorisedTraining): Generator<FinishedEpoch, Factors> {
   const { rows, labels, width, targets, dropout, hiddenDropout } = training;
   const random = createRandom(training.seed);
-  const inner = randomMatrix(training.features * width, innerSpread, random);
-  const outer = randomMatrix(width * labels, 2 / Math.sqrt(width), random);
+  const inner = fillRandomly(new Float32Array(training.features * width), innerSpread, random);
+  const outer = fillRandomly(new Float32Array(width * labels), 2 / Math.sqrt(width), random);
   const bias = new Float32Array(labels);
   const innerSquares = new Float32Array(training.features).fill(0.1);
   const outerSquares = new Float32Array(outer.length).fill(0.1);
@@ -178,13 +179,6 @@ export function addProduct(
     for (let c = 0; c < labels; c++) into.weights[from + c] = into.weights[from + c]! + share * sums[c]!;
   }
   for (let c = 0; c < labels; c++) into.bias[c] = into.bias[c]! + share * bias[c]!;
-}
-
-/** Roughly normal numbers: sums of three uniform ones. */
-function randomMatrix(length: number, spread: number, random: Random): Float32Array {
-  const matrix = new Float32Array(length);
-  for (let i = 0; i < length; i++) matrix[i] = (random() + random() + random() - 1.5) * spread;
-  return matrix;
 }
 
 function toGradient(scores: Float64Array, target: number): number {
