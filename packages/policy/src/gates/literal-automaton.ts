@@ -52,7 +52,7 @@ export function buildAutomaton(literals: readonly (readonly string[])[]): Litera
 /** States where nothing ends first, both kinds by depth: those that every text visits lie together. */
 function renumber(
   byDepth: Int32Array,
-  targets: Int32Array,
+  targets: Uint16Array | Uint32Array,
   low: Int32Array,
   high: Int32Array,
 ): LiteralAutomaton {

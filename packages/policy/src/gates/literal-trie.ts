@@ -4,7 +4,7 @@ export const rowBits = 5;
 /** A trie over runs of letter classes. State 0 is its root. */
 export class LiteralTrie {
   /** Children at `(state << rowBits) | class`, 0 for none: one table that doubles rather than an object a state. */
-  #next = new Int32Array(64 << rowBits);
+  #next: Uint16Array | Uint32Array = new Uint16Array(64 << rowBits);
   /** How many states there are. */
   size = 1;
 
@@ -28,12 +28,13 @@ export class LiteralTrie {
   }
 
   /** The children of all states, row by row. */
-  rows(): Int32Array {
+  rows(): Uint16Array | Uint32Array {
     return this.#next.subarray(0, this.size << rowBits);
   }
 
   #grow(): void {
-    const larger = new Int32Array(this.#next.length * 2);
+    const length = this.#next.length * 2;
+    const larger = length >> rowBits > 0xffff ? new Uint32Array(length) : new Uint16Array(length);
     larger.set(this.#next);
     this.#next = larger;
   }
