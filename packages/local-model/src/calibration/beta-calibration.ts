@@ -1,5 +1,5 @@
-import { exponential } from '../math/exponential.ts';
 import { logarithm } from '../math/logarithm.ts';
+import { sigmoid } from './logistic.ts';
 
 /**
  * Beta calibration (Kull, Silva Filho and Flach, 2017) of the likeliest label's probability p: its log-odds become
@@ -38,7 +38,7 @@ export function calibrateTop(probabilities: Float64Array, { a, b, c }: BetaCalib
   const others = 1 - before;
   if (others <= 0) return;
   const [success, failure] = betaInputs(before);
-  const calibrated = 1 / (1 + exponential(-(a * success + b * failure + c)));
+  const calibrated = sigmoid(a * success + b * failure + c);
   const after = Math.max(calibrated, second / (others + second) + hair);
   const share = (1 - after) / others;
   for (let i = 0; i < probabilities.length; i++) probabilities[i] = probabilities[i]! * share;

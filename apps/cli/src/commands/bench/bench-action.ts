@@ -5,7 +5,7 @@ import { RouterError, type Toolset } from '@router/schemas';
 import type { CommandInput } from '../../command.ts';
 import { readNumber } from '../../configuration/read-number.ts';
 import { readRows } from '../../files/read-rows.ts';
-import { upstreamOptionNames } from '../../routing/upstream-options.ts';
+import { routerOptionNames } from '../../routing/router-options.ts';
 import { paintFor } from '../../terminal/paint.ts';
 import { writeJson } from '../../terminal/write-json.ts';
 import { writeOutput } from '../../terminal/write-output.ts';
@@ -22,17 +22,7 @@ const queriesAtMost = 400;
 /** Times the subject, counts what a conventional prompt would cost, and scores it where there are labels. */
 export async function benchAction(input: CommandInput): Promise<undefined> {
   const options = readOptions(input, {
-    text: [
-      'subject',
-      'data',
-      'model',
-      'toolset',
-      'tier',
-      'rounds',
-      'concurrency',
-      'price',
-      ...upstreamOptionNames,
-    ],
+    text: ['subject', 'data', 'rounds', 'concurrency', 'price', ...routerOptionNames],
     flags: ['json'],
   });
   const { terminal, signal } = input;

@@ -3,7 +3,7 @@ import { RouterError } from '@router/schemas';
 import type { CommandInput } from '../../command.ts';
 import { readNumber } from '../../configuration/read-number.ts';
 import { resolveInput } from '../../files/resolve-path.ts';
-import { upstreamOptionNames } from '../../routing/upstream-options.ts';
+import { routerOptionNames } from '../../routing/router-options.ts';
 import { paintFor } from '../../terminal/paint.ts';
 import { writeJson } from '../../terminal/write-json.ts';
 import { writeOutput } from '../../terminal/write-output.ts';
@@ -20,9 +20,6 @@ const textOptions = [
   'data',
   'safety',
   'subject',
-  'model',
-  'toolset',
-  'tier',
   'perturb',
   'trials',
   'concurrency',
@@ -33,7 +30,7 @@ const textOptions = [
   'markdown',
   'html',
   'junit',
-  ...upstreamOptionNames,
+  ...routerOptionNames,
 ] as const;
 
 /** Measures, attacks or compares; what is printed and written depends on the options. */

@@ -6,7 +6,7 @@ import { readNumber } from '../../configuration/read-number.ts';
 import { requireKey } from '../../environment/find-key.ts';
 import { readEnvironment } from '../../environment/read-environment.ts';
 import { openRouter } from '../../routing/open-router.ts';
-import { upstreamOptionNames } from '../../routing/upstream-options.ts';
+import { routerOptionNames } from '../../routing/router-options.ts';
 import { version } from '../../version.ts';
 import { readOptions } from '../read-options.ts';
 import { workspaceExecutors } from './workspace-executors.ts';
@@ -15,17 +15,7 @@ import { workspaceExecutors } from './workspace-executors.ts';
 export async function mcpAction(input: CommandInput): Promise<undefined> {
   const { terminal, signal } = input;
   const options = readOptions(input, {
-    text: [
-      'workspace',
-      'approve',
-      'port',
-      'host',
-      'tokenEnv',
-      'toolset',
-      'model',
-      'tier',
-      ...upstreamOptionNames,
-    ],
+    text: ['workspace', 'approve', 'port', 'host', 'tokenEnv', ...routerOptionNames],
     flags: ['http'],
     lists: ['allowOrigin'],
   });

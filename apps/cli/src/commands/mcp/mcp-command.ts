@@ -1,5 +1,5 @@
 import type { Command } from '../../command.ts';
-import { upstreamOptions } from '../../routing/upstream-options.ts';
+import { routerOptions } from '../../routing/router-options.ts';
 
 export const mcpCommand: Command = {
   name: 'mcp',
@@ -28,14 +28,7 @@ export const mcpCommand: Command = {
       description: 'with --http: variable with the bearer token that callers must send',
     },
     { flags: '--allow-origin <origin...>', description: 'with --http: origin whose pages may call' },
-    { flags: '--toolset <file>', description: 'route with a custom toolset (JSON)' },
-    {
-      flags: '--model <file>',
-      description: 'local model trained by router train',
-      defaultText: 'the shipped weights',
-    },
-    { flags: '--tier <tier>', description: 'use one tier alone: local or upstream' },
-    ...upstreamOptions,
+    ...routerOptions,
   ],
   examples: ['mcp', 'mcp --workspace .', 'mcp --http --port 8788 --workspace . --approve person'],
   load: async () => (await import('./mcp-action.ts')).mcpAction,

@@ -9,7 +9,7 @@ import { withOutput } from '../../files/with-output.ts';
 import { openRouter } from '../../routing/open-router.ts';
 import { parseQueryRow } from '../../routing/query-row.ts';
 import { renderDecision } from '../../routing/render-decision.ts';
-import { upstreamOptionNames } from '../../routing/upstream-options.ts';
+import { routerOptionNames } from '../../routing/router-options.ts';
 import { paintFor } from '../../terminal/paint.ts';
 import { writeJson } from '../../terminal/write-json.ts';
 import { writeOutput } from '../../terminal/write-output.ts';
@@ -19,17 +19,7 @@ import { type ExecutionOptions, readExecutionOptions } from './execution-options
 /** Routes one query, or a file of them in order. */
 export async function routeAction(input: CommandInput): Promise<number | undefined> {
   const options = readOptions(input, {
-    text: [
-      ...upstreamOptionNames,
-      'input',
-      'output',
-      'tier',
-      'toolset',
-      'model',
-      'context',
-      'workspace',
-      'yes',
-    ],
+    text: [...routerOptionNames, 'input', 'output', 'context', 'workspace', 'yes'],
     flags: ['json', 'execute'],
   });
   const [query] = input.arguments;

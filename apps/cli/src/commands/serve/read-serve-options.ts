@@ -2,7 +2,7 @@ import type { CommandInput } from '../../command.ts';
 import { readNumber } from '../../configuration/read-number.ts';
 import { requireKey } from '../../environment/find-key.ts';
 import { readEnvironment } from '../../environment/read-environment.ts';
-import { upstreamOptionNames } from '../../routing/upstream-options.ts';
+import { routerOptionNames } from '../../routing/router-options.ts';
 import { readOptions } from '../read-options.ts';
 import { readWorkers } from './read-workers.ts';
 
@@ -15,13 +15,10 @@ export type ServeOptions = ReturnType<typeof readServeOptions>;
 export function readServeOptions(input: CommandInput) {
   const options = readOptions(input, {
     text: [
-      ...upstreamOptionNames,
+      ...routerOptionNames,
       'port',
       'host',
       'tokenEnv',
-      'toolset',
-      'model',
-      'tier',
       'deadline',
       'rate',
       'workers',

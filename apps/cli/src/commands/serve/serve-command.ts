@@ -1,5 +1,5 @@
 import type { Command } from '../../command.ts';
-import { upstreamOptions } from '../../routing/upstream-options.ts';
+import { routerOptions } from '../../routing/router-options.ts';
 
 export const serveCommand: Command = {
   name: 'serve',
@@ -24,14 +24,7 @@ export const serveCommand: Command = {
       flags: '--allow-origin <origin...>',
       description: 'origin whose pages may call, such as https://app.example.com',
     },
-    { flags: '--toolset <file>', description: 'route with a custom toolset (JSON)' },
-    {
-      flags: '--model <file>',
-      description: 'local model trained by router train',
-      defaultText: 'the shipped weights',
-    },
-    { flags: '--tier <tier>', description: 'use one tier alone: local or upstream' },
-    ...upstreamOptions,
+    ...routerOptions,
     { flags: '--deadline <milliseconds>', description: 'longest time for a decision', defaultText: '10000' },
     { flags: '--rate <number>', description: 'requests a second of one client', defaultText: 'no limit' },
     {
